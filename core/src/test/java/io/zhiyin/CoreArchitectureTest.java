@@ -61,6 +61,17 @@ final class CoreArchitectureTest {
     }
 
     @Test
+    void statisticsKnowOnlyNumbers() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.zhiyin.statistics..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.zhiyin.commerce..", "io.zhiyin.text..", "io.zhiyin.insight..")
+                .check(CORE);
+    }
+
+    @Test
     void filesAndNetworkStayOutside() {
         noClasses()
                 .should()

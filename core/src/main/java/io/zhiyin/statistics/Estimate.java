@@ -1,4 +1,4 @@
-package io.zhiyin.insight;
+package io.zhiyin.statistics;
 
 /** A figure with its interval and the number of observations behind it. */
 public record Estimate(double value, Interval interval, long n) {

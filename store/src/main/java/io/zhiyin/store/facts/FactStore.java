@@ -1,0 +1,181 @@
+package io.zhiyin.store.facts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The facts of one shop: a DuckDB file that this process alone writes. Rows are appended in batches and counted by the named
+ * SQL files beside this class. Not thread-safe: one thread at a time.
+ */
+public final class FactStore implements AutoCloseable {
+    private final DuckDBConnection connection;
+    private final FactWriter writer;
+
+    private FactStore(DuckDBConnection connection, ZoneId zone) {
+        this.connection = connection;
+        this.writer = new FactWriter(connection, zone);
+    }
+
+    /**
+     * Makes a new facts file.
+     *
+     * @param zone the shop's zone: times are stored as local times there
+     * @param memoryMegabytes how much DuckDB may hold before it spills to disk beside the file
+     */
+    public static FactStore create(Path file, ZoneId zone, int memoryMegabytes) {
+        return open("jdbc:duckdb:" + file.toAbsolutePath(), zone, memoryMegabytes);
+    }
+
+    /** Facts that live in memory only, for tests and small jobs. */
+    public static FactStore inMemory(ZoneId zone) {
+        return open("jdbc:duckdb:", zone, 256);
+    }
+
+    private static FactStore open(String url, ZoneId zone, int memoryMegabytes) {
+        Properties settings = new Properties();
+        settings.setProperty("threads", "2");
+        settings.setProperty("memory_limit", memoryMegabytes + "MB");
+        settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        try {
+            DuckDBConnection connection =
+                    DriverManager.getConnection(url, settings).unwrap(DuckDBConnection.class);
+            FactStore store = new FactStore(connection, zone);
+            store.run("schema");
+            return store;
+        } catch (SQLException e) {
+            throw new FactStoreException("the facts file can't be made: " + reason(e), e);
+        }
+    }
+
+    public void addFeedback(List<StoredFeedback> batch) {
+        attempt("feedback can't be stored", () -> writer.addFeedback(batch));
+    }
+
+    /** Stores readings; {@code seqs} holds the place of each reading's feedback in the order of intake. */
+    public void addReadings(List<Long> seqs, List<io.zhiyin.text.Reading> readings) {
+        attempt("readings can't be stored", () -> writer.addReadings(seqs, readings));
+    }
+
+    /**
+     * Stores what came of feedback.
+     *
+     * @param outcome its name, such as {@code returned} (0 or 1) or {@code customer_value}
+     * @param bySeq its value by the feedback's place in the order of intake
+     */
+    public void addOutcomes(String outcome, Map<Long, Double> bySeq) {
+        attempt("outcomes can't be stored", () -> writer.addOutcomes(outcome, bySeq));
+    }
+
+    /** Stores topics with the finest topic of each statement; what stood there before is replaced. */
+    public void replaceTopics(List<StoredTopic> topics, Iterable<TopicMember> members) {
+        attempt("topics can't be stored", () -> {
+            run("clear-topics");
+            writer.addTopics(topics, members);
+        });
+    }
+
+    /** Runs a named SQL file that gives no rows. */
+    public void run(String name) {
+        attempt("the step '" + name + "' failed", () -> {
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute(sql(name));
+            }
+        });
+    }
+
+    /** Runs a named SQL file and maps every row. */
+    public <T> List<T> query(String name, RowMapper<T> mapper, Object... parameters) {
+        List<T> rows = new ArrayList<>();
+        forEach(name, mapper, rows::add, parameters);
+        return rows;
+    }
+
+    /** Runs a named SQL file and hands every row on as it comes, in bounded memory. */
+    public <T> void forEach(String name, RowMapper<T> mapper, Consumer<T> consumer, Object... parameters) {
+        attempt("the count '" + name + "' failed", () -> {
+            // its own connection: appending while a result streams would end the stream
+            try (Connection reading = connection.duplicate();
+                    PreparedStatement statement = reading.prepareStatement(sql(name))) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet result = statement.executeQuery()) {
+                    while (result.next()) {
+                        consumer.accept(mapper.map(result));
+                    }
+                }
+            }
+        });
+    }
+
+    /** Makes one row into a value. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /** Every statement with its vector, in the order of intake, streamed; equal texts share one vector. Close the stream. */
+    public Stream<StatementRow> statements() {
+        return stream("statement-vectors", StatementRow::of);
+    }
+
+    /** Runs a named SQL file and gives its rows as they are asked for. The stream holds a connection: close it. */
+    public <T> Stream<T> stream(String name, RowMapper<T> mapper) {
+        try {
+            return RowStream.open(connection.duplicate(), sql(name), mapper);
+        } catch (SQLException e) {
+            throw new FactStoreException("the count '" + name + "' failed: " + reason(e), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        attempt("the facts file can't be closed", connection::close);
+    }
+
+    static String sql(String name) {
+        try (InputStream in = FactStore.class.getResourceAsStream(name + ".sql")) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no SQL file named " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void attempt(String what, SqlStep step) {
+        try {
+            step.run();
+        } catch (SQLException e) {
+            throw new FactStoreException(what + ": " + reason(e), e);
+        }
+    }
+
+    private static String reason(SQLException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.lines().findFirst().orElse("unknown reason");
+    }
+
+    @FunctionalInterface
+    private interface SqlStep {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,4 @@
+package io.zhiyin.store.facts;
+
+/** The finest topic of one statement. */
+public record TopicMember(long feedbackSeq, int ordinal, String topic, double similarity) {}

@@ -1,0 +1,3 @@
+delete from statement_topic;
+delete from topic_ancestor;
+delete from topic;
