@@ -35,7 +35,7 @@ final class FalseAlarmTest {
     void findsAComplaintThatStartsInOneRegion() {
         assertThat(found(
                         shop -> shop.with(cell ->
-                                cell.topic() != 0 ? cell.share() : cell.region() == 0 && cell.week() >= 30 ? .2 : .005),
+                                cell.topic() != 0 ? cell.share() : cell.region() == 0 && cell.week() >= 30 ? .3 : .005),
                         insight -> insight.kind() == InsightKind.LOCAL_CHANGE
                                 && insight.subject().region().equals(Optional.of("r0"))))
                 .isGreaterThanOrEqualTo(19);
