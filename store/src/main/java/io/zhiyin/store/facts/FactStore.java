@@ -1,6 +1,5 @@
 package io.zhiyin.store.facts;
 
-import io.zhiyin.text.Statement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -131,9 +131,18 @@ public final class FactStore implements AutoCloseable {
         T map(ResultSet row) throws SQLException;
     }
 
-    /** How a stored vector is made from a statement's vector; what {@link PackedVector#unpack} undoes. */
-    static PackedVector pack(Statement statement) {
-        return PackedVector.of(statement.vector().values());
+    /** Every statement with its vector, in the order of intake, streamed; equal texts share one vector. Close the stream. */
+    public Stream<StatementRow> statements() {
+        return stream("statement-vectors", StatementRow::of);
+    }
+
+    /** Runs a named SQL file and gives its rows as they are asked for. The stream holds a connection: close it. */
+    public <T> Stream<T> stream(String name, RowMapper<T> mapper) {
+        try {
+            return RowStream.open(connection.duplicate(), sql(name), mapper);
+        } catch (SQLException e) {
+            throw new FactStoreException("the count '" + name + "' failed: " + reason(e), e);
+        }
     }
 
     @Override

@@ -1,0 +1,72 @@
+package io.zhiyin.server;
+
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Texts;
+import io.zhiyin.server.terminal.Version;
+import java.io.PrintWriter;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Zhiyin's door from the command line. Exit codes: 0 done; 1 a bug of ours, reported with its stack trace; 2 something that
+ * the person can mend, reported in one sentence; 130 stopped by Ctrl-C.
+ */
+@Command(
+        name = "zhiyin",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "io.zhiyin.server.help",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AnalyzeCommand.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+    static final int OK = 0;
+    static final int BUG = 1;
+    static final int USER = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli fills it in
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String... arguments) {
+        Texts texts = Texts.of(Locale.getDefault());
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> unusable(e, texts))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, command, texts))
+                .execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int unusable(ParameterException e, Texts texts) {
+        PrintWriter err = e.getCommandLine().getErr();
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(texts.say("command.unusable", String.valueOf(e.getMessage()), command));
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.flush();
+        }
+        return USER;
+    }
+
+    private static int failed(Exception e, CommandLine command, Texts texts) {
+        if (e instanceof CommandFailure) {
+            command.getErr().println(e.getMessage());
+            return USER;
+        }
+        command.getErr().println(texts.say("command.bug", Version.text()));
+        e.printStackTrace(command.getErr());
+        return BUG;
+    }
+}

@@ -1,0 +1,151 @@
+package io.zhiyin.store.files;
+
+import io.zhiyin.commerce.Problem;
+import io.zhiyin.commerce.Problems;
+import io.zhiyin.commerce.RawFeedback;
+import io.zhiyin.store.files.guess.ColumnGuess;
+import io.zhiyin.store.files.guess.Columns;
+import io.zhiyin.store.files.guess.HeaderNames;
+import io.zhiyin.store.files.read.Document;
+import io.zhiyin.store.files.read.Documents;
+import io.zhiyin.store.files.read.Row;
+import io.zhiyin.store.files.read.RowReader;
+import io.zhiyin.store.files.read.Table;
+import io.zhiyin.store.files.read.Tables;
+import io.zhiyin.store.files.read.Unreadable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * The feedback in the files and folders a user names. Opening looks through every file once and guesses what it holds;
+ * {@link #forEach} then streams it in bounded memory, and may be called again. Reading is for one thread; {@link #stop} and
+ * the progress may be called from any.
+ */
+public final class FeedbackFiles {
+    private final IntakeOptions options;
+    private final List<Part> parts = new ArrayList<>();
+    private final Problems whole = new Problems();
+    private final AtomicLong totalBytes = new AtomicLong();
+    private final AtomicLong bytesRead = new AtomicLong();
+    private Problems problems = new Problems();
+    private volatile boolean stopped;
+
+    private FeedbackFiles(IntakeOptions options) {
+        this.options = options;
+    }
+
+    /** One table with the guess about it and what has come of it so far. */
+    private record Part(Document document, Table table, Columns columns, RowToFeedback reading) {}
+
+    /** Looks through the files; fails if not one of them holds feedback. */
+    public static FeedbackFiles open(List<Path> filesOrFolders, IntakeOptions options) throws IntakeException {
+        FeedbackFiles files = new FeedbackFiles(options);
+        Tables tables = new Tables(HeaderNames::knows);
+        for (Document document : Documents.find(filesOrFolders, files::refuse)) {
+            files.examine(document, tables);
+        }
+        if (files.parts.isEmpty()) {
+            List<Problem> reasons = files.whole.kept();
+            throw new IntakeException(
+                    reasons.isEmpty()
+                            ? List.of(new Problem("intake", 0, "", "no-files", "no file was named; name at least one"))
+                            : reasons);
+        }
+        files.problems.addAll(files.whole);
+        return files;
+    }
+
+    private void examine(Document document, Tables tables) {
+        List<Table> found;
+        try {
+            found = tables.of(document);
+        } catch (IOException | RuntimeException e) {
+            refuse(document.name(), Documents.explain(e));
+            return;
+        }
+        boolean any = false;
+        for (Table table : found) {
+            try {
+                Columns columns = new ColumnGuess(options.columns(), options.zone()).of(table, sample(table));
+                parts.add(new Part(document, table, columns, new RowToFeedback(table, columns, options)));
+                any = true;
+            } catch (IOException | RuntimeException e) {
+                refuse(table.name(), Documents.explain(e));
+            }
+        }
+        if (any) {
+            totalBytes.addAndGet(document.size());
+        }
+    }
+
+    private static List<Row> sample(Table table) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (RowReader reader = table.open()) {
+            for (Optional<Row> row = reader.next();
+                    row.isPresent() && rows.size() < ColumnGuess.SAMPLE;
+                    row = reader.next()) {
+                rows.add(row.get());
+            }
+        }
+        return rows;
+    }
+
+    private void refuse(String name, Unreadable reason) {
+        whole.add(new Problem(name, 0, "", reason.code(), reason.sentence()));
+    }
+
+    /** Hands on every feedback: files by name, rows in their order. */
+    public void forEach(Consumer<RawFeedback> consumer) {
+        problems = new Problems();
+        problems.addAll(whole);
+        bytesRead.set(0);
+        stopped = false;
+        SeenIds seenIds = new SeenIds();
+        for (Part part : parts) {
+            part.document.reportTo(bytesRead::addAndGet);
+            part.reading.begin(problems, seenIds);
+            try (RowReader reader = part.table.open()) {
+                Optional<Row> row = reader.next();
+                while (row.isPresent() && !stopped) {
+                    part.reading.read(row.get(), consumer);
+                    row = reader.next();
+                }
+            } catch (IOException e) {
+                Unreadable reason = Documents.explain(e);
+                problems.add(new Problem(part.table.name(), 0, "", reason.code(), reason.sentence()));
+            } finally {
+                part.document.reportTo(bytes -> {});
+            }
+        }
+    }
+
+    /** Ends {@link #forEach} after the row at hand. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Everything wrong with the files that was found so far. */
+    public Problems problems() {
+        return problems;
+    }
+
+    /** How every table was understood, with the counts so far. */
+    public List<FileGuess> guesses() {
+        return parts.stream().map(part -> part.reading.guess()).toList();
+    }
+
+    /** The size of everything to be read, decompressed. */
+    public long totalBytes() {
+        return totalBytes.get();
+    }
+
+    /** How much of {@link #totalBytes} has been read. */
+    public long bytesRead() {
+        return Math.min(bytesRead.get(), totalBytes.get());
+    }
+}

@@ -1,0 +1,61 @@
+package io.zhiyin.store.files;
+
+import io.zhiyin.store.files.guess.Field;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user may say about the files; everything left out is guessed.
+ *
+ * @param columns the column that holds a field, where the guess would be wrong: by name, or by number from 1 where a table
+ *     has no header
+ * @param zone the shop's zone, in which dates without a zone are read; else Asia/Shanghai for Chinese tables, UTC for others
+ * @param since only feedback written on this day or later
+ * @param until only feedback written on this day or earlier
+ */
+public record IntakeOptions(
+        Map<Field, String> columns, Optional<ZoneId> zone, Optional<LocalDate> since, Optional<LocalDate> until) {
+    public IntakeOptions {
+        Map<Field, String> sorted = new EnumMap<>(Field.class);
+        sorted.putAll(columns);
+        columns = Collections.unmodifiableMap(sorted);
+        if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
+            throw new IllegalArgumentException(
+                    "since must not lie after until, was " + since.get() + " and " + until.get());
+        }
+    }
+
+    public static IntakeOptions defaults() {
+        return new IntakeOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with one more column named; {@code mapping} is written {@code field=column}, as {@code --map} takes it. */
+    public IntakeOptions map(String mapping) {
+        int equals = mapping.indexOf('=');
+        Optional<Field> field = equals < 0 ? Optional.empty() : Field.of(mapping.substring(0, equals));
+        if (field.isEmpty() || mapping.substring(equals + 1).isBlank()) {
+            throw new IllegalArgumentException(
+                    "--map wants field=column, with one of these fields: " + Field.keys() + "; was " + mapping);
+        }
+        Map<Field, String> more = new EnumMap<>(Field.class);
+        more.putAll(columns);
+        more.put(field.get(), mapping.substring(equals + 1).strip());
+        return new IntakeOptions(more, zone, since, until);
+    }
+
+    public IntakeOptions in(ZoneId newZone) {
+        return new IntakeOptions(columns, Optional.of(newZone), since, until);
+    }
+
+    public IntakeOptions between(Optional<LocalDate> newSince, Optional<LocalDate> newUntil) {
+        return new IntakeOptions(columns, zone, newSince, newUntil);
+    }
+
+    boolean limitsTime() {
+        return since.isPresent() || until.isPresent();
+    }
+}

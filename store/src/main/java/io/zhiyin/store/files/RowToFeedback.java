@@ -1,0 +1,308 @@
+package io.zhiyin.store.files;
+
+import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.commerce.Problem;
+import io.zhiyin.commerce.Problems;
+import io.zhiyin.commerce.ProductId;
+import io.zhiyin.commerce.Rating;
+import io.zhiyin.commerce.RawFeedback;
+import io.zhiyin.commerce.Source;
+import io.zhiyin.store.files.guess.Columns;
+import io.zhiyin.store.files.guess.Field;
+import io.zhiyin.store.files.guess.RatingScale;
+import io.zhiyin.store.files.guess.Regions;
+import io.zhiyin.store.files.guess.TimeReader;
+import io.zhiyin.store.files.read.Format;
+import io.zhiyin.store.files.read.Row;
+import io.zhiyin.store.files.read.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Makes feedback of one table's rows and names everything wrong with them. */
+final class RowToFeedback {
+    /** More characters than this are not what one customer wrote. */
+    static final int LONGEST_TEXT = 50_000;
+
+    private final Table table;
+    private final Columns columns;
+    private final IntakeOptions options;
+    private final Labels labels;
+
+    private Problems problems = new Problems();
+    private SeenIds seenIds = new SeenIds();
+    private long rows;
+    private long feedback;
+    private long skipped;
+
+    RowToFeedback(Table table, Columns columns, IntakeOptions options) {
+        this.table = table;
+        this.columns = columns;
+        this.options = options;
+        this.labels = new Labels(table, columns);
+    }
+
+    void begin(Problems newProblems, SeenIds newSeenIds) {
+        problems = newProblems;
+        seenIds = newSeenIds;
+        rows = 0;
+        feedback = 0;
+        skipped = 0;
+        new TableWarnings(table, columns, options).tell(problems);
+    }
+
+    FileGuess guess() {
+        return FileGuess.of(table, columns, rows, feedback, skipped);
+    }
+
+    void read(Row row, Consumer<RawFeedback> consumer) {
+        if (row.line() <= columns.headerLine()) {
+            return;
+        }
+        rows++;
+        long before = feedback;
+        if (isWhole(row)) {
+            emit(row, consumer);
+        }
+        skipped += feedback == before ? 1 : 0;
+    }
+
+    private boolean isWhole(Row row) {
+        if (row.flaw().isPresent()) {
+            problem(row, "", row.flaw().get().code(), row.flaw().get().message());
+            return false;
+        }
+        int wanted = columns.names().size();
+        int found = row.cells().size();
+        boolean counts = table.format() == Format.CSV;
+        if (counts
+                && (found < wanted
+                        || (found > wanted && row.cells().stream().skip(wanted).anyMatch(c -> !c.isBlank())))) {
+            problem(
+                    row,
+                    "",
+                    "field-count",
+                    "has " + found + " fields where the table has " + wanted
+                            + " columns, the row is skipped; put a value that holds"
+                            + " the separator or a line break in double quotes");
+            return false;
+        }
+        return true;
+    }
+
+    private void emit(Row row, Consumer<RawFeedback> consumer) {
+        Optional<Instant> time = time(row, Field.TIME, columns.times());
+        Optional<String> text = text(row, Field.TEXT);
+        Optional<String> followUp = text(row, Field.FOLLOWUP);
+        String title = CellText.text(cell(row, Field.TITLE));
+        if (text.isEmpty() && followUp.isEmpty() && title.isEmpty()) {
+            return; // named in text()
+        }
+        if (!isInTime(time)) {
+            return;
+        }
+        FeedbackContext context = context(row, time);
+        Optional<String> id = id(row);
+        String whole = withTitle(title, text.orElse(""));
+        if (!whole.isEmpty()) {
+            hand(consumer, id, whole, row, context);
+        }
+        if (followUp.isPresent()) {
+            hand(consumer, id.map(i -> i + "-followup"), followUp.get(), row, followUpContext(row, context));
+        }
+    }
+
+    private void hand(
+            Consumer<RawFeedback> consumer, Optional<String> id, String text, Row row, FeedbackContext context) {
+        feedback++;
+        consumer.accept(new RawFeedback(id, text, value(row, Field.CUSTOMER), value(row, Field.ORDER), context));
+    }
+
+    /** The customer's words in a column; what is wrong with them is named, and they are left out if they can't be used. */
+    private Optional<String> text(Row row, Field field) {
+        if (!columns.has(field)) {
+            return Optional.empty();
+        }
+        String cell = cell(row, field);
+        if (cell.length() > LONGEST_TEXT) {
+            problem(
+                    row,
+                    field,
+                    "text-too-long",
+                    "is " + cell.length() + " characters long where at most " + LONGEST_TEXT
+                            + " are read, the row is skipped; check for a missing closing quote, or split the text");
+            return Optional.empty();
+        }
+        if (CellText.isBroken(cell)) {
+            problem(
+                    row,
+                    field,
+                    "broken-characters",
+                    "has characters that could not be decoded, the rest of the text is kept; save the file as UTF-8 from its"
+                            + " source");
+        }
+        if (CellText.hasControls(cell)) {
+            problem(
+                    row,
+                    field,
+                    "control-characters",
+                    "has control characters, which are left out; the text is kept, clean it at its source");
+        }
+        String text = CellText.text(cell);
+        if (text.isEmpty()
+                && field == Field.TEXT
+                && cell(row, Field.FOLLOWUP).isBlank()
+                && cell(row, Field.TITLE).isBlank()) {
+            problem(
+                    row,
+                    field,
+                    "empty-text",
+                    "is empty, the row is skipped; if the words stand in another column, name it with --map text=COLUMN");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String withTitle(String title, String text) {
+        if (title.isEmpty() || text.startsWith(title)) {
+            return text;
+        }
+        if (text.isEmpty()) {
+            return title;
+        }
+        int last = title.codePointBefore(title.length());
+        boolean ended = !Character.isLetterOrDigit(last);
+        boolean wide = Character.isIdeographic(last) || last > 0x3000;
+        return title + (ended ? wide ? "" : " " : wide ? "。" : ". ") + text;
+    }
+
+    private boolean isInTime(Optional<Instant> time) {
+        if (!options.limitsTime()) {
+            return true;
+        }
+        if (time.isEmpty()) {
+            return false;
+        }
+        LocalDate day = time.get().atZone(columns.times().zone()).toLocalDate();
+        return options.since().map(since -> !day.isBefore(since)).orElse(true)
+                && options.until().map(until -> !day.isAfter(until)).orElse(true);
+    }
+
+    private FeedbackContext context(Row row, Optional<Instant> time) {
+        Optional<String> name = value(row, Field.PRODUCT_NAME);
+        return new FeedbackContext(
+                new Source(table.name(), row.line()),
+                labels.type(value(row, Field.TYPE)),
+                value(row, Field.PRODUCT).or(() -> name).map(ProductId::new),
+                name,
+                value(row, Field.CATEGORY),
+                time,
+                rating(row),
+                value(row, Field.CHANNEL),
+                value(row, Field.REGION).flatMap(Regions::of),
+                Labels.images(CellText.value(cell(row, Field.IMAGES))),
+                offset(row),
+                Labels.yesOrNo(CellText.value(cell(row, Field.VERIFIED))));
+    }
+
+    /** A follow-up is its own feedback: it has its own time, and the stars were given before it. */
+    private FeedbackContext followUpContext(Row row, FeedbackContext first) {
+        return new FeedbackContext(
+                first.source(),
+                FeedbackType.FOLLOW_UP,
+                first.product(),
+                first.productName(),
+                first.category(),
+                time(row, Field.FOLLOWUP_TIME, columns.followUpTimes()).or(first::time),
+                Optional.empty(),
+                first.channel(),
+                first.region(),
+                0,
+                Optional.empty(),
+                first.verified());
+    }
+
+    private Optional<String> id(Row row) {
+        Optional<String> id = value(row, Field.ID);
+        if (id.isPresent() && !seenIds.add(id.get())) {
+            problem(
+                    row,
+                    Field.ID,
+                    "duplicate-id",
+                    "repeats an id that came before, so the row is told apart by its content; name the right column with"
+                            + " --map id=COLUMN, or remove the repetition");
+            return Optional.empty();
+        }
+        return id;
+    }
+
+    private Optional<Rating> rating(Row row) {
+        String cell = CellText.value(cell(row, Field.RATING));
+        RatingScale.Value value = columns.scale().read(cell);
+        String wanted = "not a rating on the scale " + columns.scale().title();
+        String cure = "the text is kept without it; correct it, or map another column with --map rating=COLUMN";
+        switch (value.kind()) {
+            case WORD ->
+                problem(
+                        row,
+                        Field.RATING,
+                        "rating-not-a-number",
+                        "is " + CellText.kind(cell) + ", " + wanted + "; " + cure);
+            case OUT_OF_SCALE ->
+                problem(row, Field.RATING, "rating-out-of-scale", "is a number, but " + wanted + "; " + cure);
+            case RATED, NOT_RATED -> {}
+        }
+        return value.rating();
+    }
+
+    private Optional<Instant> time(Row row, Field field, TimeReader reader) {
+        String cell = CellText.value(cell(row, field));
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Instant> time = reader.read(cell);
+        if (time.isEmpty()) {
+            problem(
+                    row,
+                    field,
+                    "unreadable-date",
+                    "is " + CellText.kind(cell) + ", not a date that can be placed"
+                            + (options.limitsTime() ? ", the row is skipped" : ", the text is kept without it")
+                            + "; write dates as 2024-03-05 or 2024-03-05 14:30");
+        }
+        return time;
+    }
+
+    private Optional<Duration> offset(Row row) {
+        String cell = CellText.value(cell(row, Field.OFFSET));
+        Optional<Duration> offset = Labels.offset(cell);
+        if (!cell.isEmpty() && offset.isEmpty()) {
+            problem(
+                    row,
+                    Field.OFFSET,
+                    "unreadable-offset",
+                    "is " + CellText.kind(cell)
+                            + ", not a time code, the text is kept without it; write seconds or 00:01:30");
+        }
+        return offset;
+    }
+
+    private Optional<String> value(Row row, Field field) {
+        String value = CellText.value(cell(row, field));
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    private String cell(Row row, Field field) {
+        return row.cell(columns.place(field).orElse(-1));
+    }
+
+    private void problem(Row row, Field field, String code, String message) {
+        problem(row, columns.name(field).orElse(""), code, message);
+    }
+
+    private void problem(Row row, String column, String code, String message) {
+        problems.add(new Problem(table.name(), row.line(), column, code, message));
+    }
+}

@@ -1,0 +1,45 @@
+package io.zhiyin.store.files.guess;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a column can hold; the names in lower case are those of {@code --map}. */
+public enum Field {
+    TEXT,
+    TITLE,
+    ID,
+    PRODUCT,
+    PRODUCT_NAME,
+    CATEGORY,
+    CUSTOMER,
+    ORDER,
+    TIME,
+    RATING,
+    CHANNEL,
+    REGION,
+    IMAGES,
+    FOLLOWUP,
+    FOLLOWUP_TIME,
+    TYPE,
+    VERIFIED,
+    OFFSET,
+    /** What the seller answered: known so that it is never taken for a customer's words. */
+    REPLY;
+
+    /** The name used on the command line, such as {@code product_name}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Field> of(String key) {
+        String name = key.strip().toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(values()).filter(f -> f.name().equals(name)).findFirst();
+    }
+
+    /** All names, for messages. */
+    public static String keys() {
+        return Arrays.stream(values()).map(Field::key).collect(Collectors.joining(", "));
+    }
+}

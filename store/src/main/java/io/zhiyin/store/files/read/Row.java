@@ -1,0 +1,33 @@
+package io.zhiyin.store.files.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One record of a table.
+ *
+ * @param line the physical line at which the record starts, header = 1; the row, counted alike, where a format has no lines
+ * @param cells the values, as text; empty text where a cell is missing
+ * @param flaw what is wrong with it, so that its cells cannot be trusted
+ */
+public record Row(long line, List<String> cells, Optional<Flaw> flaw) {
+    /** Why a record cannot be used: a stable code and the sentence a person reads. */
+    public record Flaw(String code, String message) {}
+
+    static Row of(long line, List<String> cells) {
+        return new Row(line, cells, Optional.empty());
+    }
+
+    static Row broken(long line, String code, String message) {
+        return new Row(line, List.of(), Optional.of(new Flaw(code, message)));
+    }
+
+    /** The cell at a place, or an empty string where the row is too short. */
+    public String cell(int column) {
+        return column >= 0 && column < cells.size() ? cells.get(column) : "";
+    }
+
+    boolean isBlank() {
+        return flaw.isEmpty() && cells.stream().allMatch(String::isBlank);
+    }
+}

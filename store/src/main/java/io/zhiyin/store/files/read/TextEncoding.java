@@ -1,0 +1,114 @@
+package io.zhiyin.store.files.read;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The encoding of a text document, decided by strict decoding of all its bytes. A document that is UTF-8 but for a few bytes
+ * is UTF-8; those bytes become U+FFFD and are named with their rows.
+ *
+ * @param broken how many places do not decode
+ */
+record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** The commonest characters of modern Chinese; some 15–25 % of any review are these. */
+    private static final String COMMONEST = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里好很没都还用家买给";
+
+    static TextEncoding of(Survey survey) throws Unreadable {
+        byte[] head = survey.head();
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return new TextEncoding(StandardCharsets.UTF_8, true, survey.utf8Broken);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new TextEncoding(StandardCharsets.UTF_16LE, true, survey.bytes % 2);
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new TextEncoding(StandardCharsets.UTF_16BE, true, survey.bytes % 2);
+        }
+        long even = survey.nulsByParity[0];
+        long odd = survey.nulsByParity[1];
+        if (Math.max(even, odd) * 100 >= survey.bytes && Math.max(even, odd) > 20 * Math.min(even, odd)) {
+            return new TextEncoding(
+                    odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, false, survey.bytes % 2);
+        }
+        if ((even + odd + survey.controls) * 50 > survey.bytes) {
+            throw new Unreadable(
+                    "binary-file",
+                    "is a binary file, not a table of texts; give CSV, TSV, JSON, JSONL, XLSX, Parquet, SRT or VTT");
+        }
+        return ofSingleBytes(survey);
+    }
+
+    private static TextEncoding ofSingleBytes(Survey survey) throws Unreadable {
+        // chance makes pairs look like UTF-8 far more easily than longer sequences
+        if (survey.utf8Broken == 0 || survey.utf8Pairs + 3 * survey.utf8Longer >= 2 * survey.utf8Broken) {
+            return new TextEncoding(StandardCharsets.UTF_8, false, survey.utf8Broken);
+        }
+        if (looksChinese(survey)) {
+            return new TextEncoding(GB18030, false, survey.gbBroken);
+        }
+        if (survey.longHighRuns * 20 <= survey.highRuns && survey.highBytes * 7 <= survey.bytes) {
+            return new TextEncoding(WINDOWS_1252, false, 0);
+        }
+        throw new Unreadable(
+                "wrong-encoding",
+                "is written in an encoding that is neither UTF-8, GB18030 (GBK), UTF-16 nor Windows-1252; save it as UTF-8"
+                        + " (in Excel: Save as, CSV UTF-8)");
+    }
+
+    private static boolean looksChinese(Survey survey) {
+        if (survey.gbPairs == 0
+                || survey.gbBroken * 50 > survey.gbPairs + 50
+                || survey.gbCommonPairs * 4 < survey.gbPairs * 3) {
+            return false;
+        }
+        String sample = new String(survey.gbSample(), GB18030);
+        long characters = sample.codePoints().filter(Character::isIdeographic).count();
+        long commonest =
+                sample.codePoints().filter(c -> COMMONEST.indexOf(c) >= 0).count();
+        return characters > 0 && (characters < 200 || commonest * 20 >= characters);
+    }
+
+    private static boolean startsWith(byte[] head, int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if ((head[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character takes at least two bytes, so that counts of bytes say nothing about lines. */
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16");
+    }
+
+    /** The name a person knows it by. */
+    String title() {
+        return charset.name() + (byteOrderMark ? " with byte order mark" : "");
+    }
+
+    /** The document's text; what does not decode becomes U+FFFD, a byte order mark is passed over. */
+    Reader read(Document document) throws IOException {
+        return new InputStreamReader(
+                document.open(),
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** The first characters of the document. */
+    String decode(byte[] head) {
+        String text = new String(head, charset);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}
