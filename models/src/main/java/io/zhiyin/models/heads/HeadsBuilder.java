@@ -58,8 +58,8 @@ public final class HeadsBuilder {
     public LanguageHeads build(Language language, Path file) throws IOException {
         try (TextEncoder encoder = OnnxTextEncoder.load(BaseModel.of(language))) {
             LanguageHeads heads = build(language, encoder);
-            try (DataOutputStream out = new DataOutputStream(
-                    new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))))) {
+            try (DataOutputStream out =
+                    new DataOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))))) {
                 heads.write(out);
             }
             progress.accept("wrote " + file.getFileName() + ", " + Files.size(file) / 1024 + " KB");
@@ -81,7 +81,8 @@ public final class HeadsBuilder {
         progress.accept("training the review head and the leaning head");
         HeadTrainer reviewTrainer = new HeadTrainer(reviewOptions(language));
         TrainedHead review = reviewTrainer.train(leanings, whole, origin);
-        TrainedHead leaning = new HeadTrainer(reviewOptions(language).withMaxGrams(100_000)).train(leanings, means, origin);
+        TrainedHead leaning =
+                new HeadTrainer(reviewOptions(language).withMaxGrams(100_000)).train(leanings, means, origin);
         return statementHeads(language, encoder, review, new StatementFeatures(leaning, cues(language)));
     }
 
@@ -118,8 +119,7 @@ public final class HeadsBuilder {
     }
 
     private LanguageHeads statementHeads(
-            Language language, TextEncoder encoder, TrainedHead review, StatementFeatures features)
-            throws IOException {
+            Language language, TextEncoder encoder, TrainedHead review, StatementFeatures features) throws IOException {
         List<StarterSet.Line> lines = StarterSet.read(starter, language).stream()
                 .filter(line -> !line.test())
                 .toList();
@@ -133,8 +133,7 @@ public final class HeadsBuilder {
         for (int i = 0; i < lines.size(); i++) {
             all.add(features.of(lines.get(i).text(), vectors.get(i)));
         }
-        SortedMap<String, String> origin =
-                provenance(starter.resolve(language.code() + ".tsv"), encoder);
+        SortedMap<String, String> origin = provenance(starter.resolve(language.code() + ".tsv"), encoder);
         Function<Function<StarterSet.Line, String>, TrainedHead> train = label -> new HeadTrainer(
                         HeadTrainer.Options.defaults(grams(language)).withCosts(1, 0.3))
                 .train(
@@ -157,8 +156,7 @@ public final class HeadsBuilder {
     private Cues cues(Language language) throws IOException {
         List<String> groups = new ArrayList<>(ShippedHeads.lines("cues-" + language.code() + ".txt"));
         taxonomy.aspects()
-                .forEach(aspect -> groups.add(
-                        aspect.id() + ": " + String.join("|", aspect.phrases(language))));
+                .forEach(aspect -> groups.add(aspect.id() + ": " + String.join("|", aspect.phrases(language))));
         return new Cues(groups, language == Language.EN);
     }
 

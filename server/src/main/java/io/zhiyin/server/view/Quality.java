@@ -6,6 +6,7 @@ import io.zhiyin.insight.quality.DataQuality.Burst;
 import io.zhiyin.insight.quality.DataQuality.Repetition;
 import io.zhiyin.server.report.DataQuality;
 import io.zhiyin.server.report.Evidence;
+import io.zhiyin.server.report.Label;
 import io.zhiyin.statistics.Wilson;
 import io.zhiyin.store.facts.FactStore;
 import java.time.LocalDate;
@@ -80,12 +81,10 @@ final class Quality {
         if (places.isEmpty()) {
             return List.of();
         }
-        String keys = String.join("\u001f", places.stream().map(Source::toString).toList());
+        String keys =
+                String.join("\u001f", places.stream().map(Source::toString).toList());
         return facts
-                .query(
-                        "feedback-by-place",
-                        row -> new Evidence.Passage(Passages.quoted(row), List.of()),
-                        keys)
+                .query("feedback-by-place", row -> new Evidence.Passage(Passages.quoted(row), List.of()), keys)
                 .stream()
                 .limit(Evidence.MOST_SHOWN)
                 .toList();
