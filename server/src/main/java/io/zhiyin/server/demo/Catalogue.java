@@ -82,6 +82,16 @@ final class Catalogue {
         return known(talk, product.category());
     }
 
+    /** Every aspect that is spoken of anywhere, in order. */
+    List<String> aspects() {
+        return talk.values().stream()
+                .flatMap(List::stream)
+                .map(Talk::aspect)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private static <T> T known(Map<String, T> map, String category) {
         T value = map.get(category);
         if (value == null) {

@@ -30,14 +30,11 @@ final class FeedbackTables {
     private static final int REPEATED_PER_FEEDBACK = 400;
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** A line that repeats another one of the same file. */
-    record Repeated(String file, long line, String id) {}
-
     private final DemoOptions options;
     private final Catalogue catalogue;
     private final Map<String, CsvText> csv = new HashMap<>();
     private final List<TrueFeedback> feedback = new ArrayList<>();
-    private final List<Repeated> repeated = new ArrayList<>();
+    private final List<PlantedTruth.RepeatedRow> repeated = new ArrayList<>();
     private final StringBuilder english = new StringBuilder();
 
     private FeedbackTables(DemoOptions options, Catalogue catalogue) {
@@ -80,7 +77,7 @@ final class FeedbackTables {
                     .subList(0, options.feedback() / REPEATED_PER_FEEDBACK);
             for (Draft review : again) {
                 Optional<Draft> followUp = Optional.ofNullable(followUps.get(review.id() + "-followup"));
-                repeated.add(new Repeated(REVIEWS_ZH, table.add(row(review, followUp)), review.id()));
+                repeated.add(new PlantedTruth.RepeatedRow(REVIEWS_ZH, table.add(row(review, followUp)), review.id()));
             }
         }
     }
@@ -226,7 +223,7 @@ final class FeedbackTables {
         return List.copyOf(feedback);
     }
 
-    List<Repeated> repeated() {
+    List<PlantedTruth.RepeatedRow> repeated() {
         return List.copyOf(repeated);
     }
 }

@@ -23,6 +23,7 @@ final class Personal {
         if (options.plants(Planted.PERSONAL_DATA) && dice.chance(chance)) {
             List<Phrase> written = book.role(customer.market().language(), "personal").stream()
                     .filter(phrase -> phrase.fits(product))
+                    .filter(phrase -> chance != RETURN || !phrase.aspect().equals("delivery/speed"))
                     // who only asks has no order yet
                     .filter(phrase -> chance != QUESTION
                             || !(phrase.text().contains("{order}")

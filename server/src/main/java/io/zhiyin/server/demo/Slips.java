@@ -25,7 +25,7 @@ final class Slips {
             Map.entry("卖家", "买家"));
     private static final List<String> SOUNDING =
             SOUNDS_ALIKE.keySet().stream().sorted().toList();
-    private static final List<String> PARTICLES = List.of("啊", "呢", "哈", "啦", "哦", "呀", "滴", "哈哈", "额", "嗯");
+    private static final List<String> PARTICLES = List.of("啊", "呢", "哈", "啦", "哦", "呀", "滴", "哈哈");
     private static final List<String> LEFT_OUT = List.of(" the ", " a ", " is ", " are ", " it ");
 
     private Slips() {}
@@ -68,11 +68,12 @@ final class Slips {
         if (dice.chance(.25)) {
             slipped = slipped.replace("'", "");
         }
-        if (dice.chance(.05)) {
+        if (dice.chance(.025)) {
             slipped = swapped(dice, slipped);
         }
         if (dice.chance(.3)) {
-            slipped = slipped.replaceFirst("\\bso\\b", dice.pick(List.of("sooo", "soo", "so so", "really")));
+            slipped = slipped.replaceFirst(
+                    "\\bso(?= (?!far|worth|many|called|much))", dice.pick(List.of("sooo", "soo", "really")));
         }
         if (persona == Persona.ANGRY && dice.chance(.15)) {
             slipped = slipped.toUpperCase(Locale.ROOT);

@@ -28,6 +28,9 @@ final class Speaker {
             "content",
             "overall");
 
+    private static final List<String> NO_REASONS = List.of(
+            "delivery/speed", "delivery/courier", "service/", "promotion", "availability", "price/change", "overall");
+
     private final DemoOptions options;
     private final Catalogue catalogue;
     private final PhraseBook book;
@@ -49,10 +52,11 @@ final class Speaker {
         List<Phrase> praise = new ArrayList<>();
         List<Phrase> complaints = new ArrayList<>();
         List<Talk> left = new ArrayList<>(catalogue.talk(product));
-        for (int things = customer.persona().things(dice); things > 0 && !left.isEmpty(); ) {
+        int wanted = customer.persona().things(dice);
+        for (int things = wanted; things > 0 && !left.isEmpty(); ) {
             Talk talk = dice.pick(left, Talk::weight);
             left.remove(talk);
-            Optional<Phrase> phrase = about(dice, customer, product, talk, day);
+            Optional<Phrase> phrase = about(dice, customer, product, talk, day, wanted == 1);
             if (phrase.isPresent()) {
                 (phrase.get().kind() == Kind.COMPLAINT ? complaints : praise).add(phrase.get());
                 things--;
@@ -65,11 +69,12 @@ final class Speaker {
     }
 
     /** One thing about an aspect; empty if nothing that is written fits the product. */
-    private Optional<Phrase> about(Dice dice, Customer customer, Product product, Talk talk, LocalDate day) {
+    private Optional<Phrase> about(
+            Dice dice, Customer customer, Product product, Talk talk, LocalDate day, boolean alone) {
         Language language = customer.market().language();
         double kind = dice.unit();
         if (kind < FACTS) {
-            return book.find(dice, language, "body", "overall", Kind.FACT, product);
+            return book.find(dice, language, alone ? "alone" : "body", "overall", Kind.FACT, product);
         }
         if (kind < FACTS + WISHES) {
             return book.find(dice, language, "wish", product);
@@ -104,7 +109,7 @@ final class Speaker {
         for (int things = dice.between(1, 2); things > 0 && !left.isEmpty(); ) {
             Talk talk = dice.pick(left, Talk::weight);
             left.remove(talk);
-            Optional<Phrase> phrase = about(dice, customer, product, talk, day);
+            Optional<Phrase> phrase = about(dice, customer, product, talk, day, false);
             if (phrase.isPresent()) {
                 said.add(phrase.get());
                 things--;
@@ -116,9 +121,7 @@ final class Speaker {
     /** Something that went wrong with a product, as a reason to send it back. */
     Optional<Phrase> fault(Dice dice, Customer customer, Product product) {
         List<Talk> reasons = catalogue.talk(product).stream()
-                .filter(talk -> !talk.aspect().startsWith("delivery/speed")
-                        && !talk.aspect().startsWith("service")
-                        && !talk.aspect().equals("overall"))
+                .filter(talk -> NO_REASONS.stream().noneMatch(talk.aspect()::startsWith))
                 .toList();
         Talk talk = dice.pick(reasons, reason -> reason.weight() * reason.complaints());
         return book.find(dice, customer.market().language(), "body", talk.aspect(), Kind.COMPLAINT, product);

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 
 /** How many stars follow from what is said: a sum of effects, chance, then rounded and cut to 1 … 5. */
 final class Stars {
-    private static final double BASE = 4.45;
-    private static final double SPREAD = .75;
+    private static final double BASE = 4.5;
+    private static final double SPREAD = .6;
     private static final double PRAISE = .08;
-    private static final double COMPLAINT = -.8;
+    private static final double COMPLAINT = -1.1;
     private static final double WELL_PLEASED = .25;
-    private static final double DISPLEASED = -1.2;
-    private static final double DRIVER_COMPLAINT = -2.0;
+    private static final double DISPLEASED = -2.2;
+    private static final double DRIVER_COMPLAINT = -2.4;
     private static final double DELIGHT = .9;
     private static final double NOT_MINDED = -.02;
     private static final List<Integer> BLIND = List.of(1, 2, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5);

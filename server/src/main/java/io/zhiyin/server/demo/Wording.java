@@ -10,10 +10,10 @@ import java.util.List;
 /** Writes down what somebody says, in the person's own way, and remembers which piece says what. */
 final class Wording {
     private static final List<String> GLAD =
-            List.of("👍", "😊", "❤️", "🥰", "👍👍", "😄", "💯", "🌹", "^_^", "～", "[赞]", "🎉");
-    private static final List<String> GLAD_EN = List.of("👍", "😊", "❤️", "😍", "🙌", ":)", "💯", "🔥", "!!!", "xx");
-    private static final List<String> CROSS = List.of("😡", "👎", "😤", "😭", "🙄", "💔", "[怒]", "。。。", "😅", "哎");
-    private static final List<String> CROSS_EN = List.of("😡", "👎", "🙄", ":(", "😞", "smh", "...", "💔");
+            List.of("👍", "😊", "❤️", "🥰", "👍👍", "😄", "💯", "🌹", "^_^", "[赞]", "🎉");
+    private static final List<String> GLAD_EN = List.of("👍", "😊", "❤️", "😍", "🙌", ":)", "💯", "🔥", " xx");
+    private static final List<String> CROSS = List.of("😡", "👎", "😤", "😭", "🙄", "💔", "[怒]", "😅");
+    private static final List<String> CROSS_EN = List.of("😡", "👎", "🙄", ":(", "😞", " smh", "💔");
     private static final String ENDS = "。！？!?~～.…）)”";
 
     private final Dice dice;
@@ -60,7 +60,7 @@ final class Wording {
         Slots.Filled filled = slots.fill(dice, phrase, about);
         boolean exact = !filled.personal().isEmpty();
         String words = exact ? filled.text() : Slips.in(dice, filled.text(), language, persona);
-        boolean opens = text.length() == 0 || join(phrase.polarity());
+        boolean opens = text.length() == 0 || join(phrase);
         if (language == Language.EN && opens && !small && words.length() > 1) {
             words = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
         }
@@ -82,8 +82,13 @@ final class Wording {
     }
 
     /** Puts what stands between two pieces; says whether a new sentence begins. */
-    private boolean join(Polarity next) {
-        boolean turns = last != Polarity.NEUTRAL && next != Polarity.NEUTRAL && next != last && dice.chance(.75);
+    private boolean join(Phrase phrase) {
+        Polarity next = phrase.polarity();
+        boolean turns = last != Polarity.NEUTRAL
+                && next != Polarity.NEUTRAL
+                && next != last
+                && !phrase.aspect().equals("overall")
+                && dice.chance(.75);
         boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
         return language == Language.ZH ? joinChinese(next, turns, ended) : joinEnglish(next, turns, ended);
     }
@@ -110,7 +115,9 @@ final class Wording {
             text.append(dice.pick(List.of(" and ", ", ", " & ", ", ")));
             return false;
         }
-        text.append(ended ? " " : dice.pick(List.of(". ", ". ", ". ", "! ", ", ", " - ", "\n")));
+        List<String> stops =
+                turns ? List.of(". ", ". ", "! ", "\n") : List.of(". ", ". ", ". ", "! ", ", ", " - ", "\n");
+        text.append(ended ? " " : dice.pick(stops));
         if (turns) {
             text.append(dice.pick(List.of("But ", "However, ", "Only issue: ", "That said, ")));
         }
@@ -119,7 +126,7 @@ final class Wording {
 
     private void end() {
         char end = text.charAt(text.length() - 1);
-        if (ENDS.indexOf(end) < 0) {
+        if (ENDS.indexOf(end) < 0 && Character.isLetterOrDigit(text.codePointBefore(text.length()))) {
             text.append(language == Language.ZH ? chineseEnd() : englishEnd());
         }
         boolean emoji = dice.chance(persona == Persona.GRATEFUL || persona == Persona.CHATTY ? .22 : .07);
