@@ -7,17 +7,19 @@ final class Effects {
     static final String BATTERY_REGION = "广东省";
     static final int BATTERY_WEEK = 30;
     /** Chance that a review of a product with battery complains of it there from then on, on top of those that always do. */
-    static final double BATTERY = .45;
+    static final double BATTERY = .55;
 
-    /** Chance that who finds it too small sends it back. */
-    static final double RETURNS_TOO_SMALL = .50;
+    /** Chance that a review of something to wear says "too small", on top of those that always do. */
+    static final double SMALL = .10;
+    /** Chance that who complains of the fit sends it back. */
+    static final double RETURNS_OF_UNFIT = .50;
     /** Chance that any other order is sent back. */
     static final double RETURNS = .04;
-    /** Which share of all complaints about fit say "too small". */
-    static final double TOO_SMALL = .75;
+    /** Which share of the complaints about fit that there always are say "too small". */
+    static final double TOO_SMALL = .4;
 
     static final double REQUEST_AT_FIRST = .004;
-    static final double REQUEST_AT_LAST = .10;
+    static final double REQUEST_AT_LAST = .13;
 
     static final String SLOW_REGION = "四川省";
     /** Chance that a review from there complains of slow delivery, on top of those that always do. */

@@ -34,6 +34,9 @@ final class Plants {
         if (customer.place().region().equals(Effects.SLOW_REGION)) {
             add(said, effects, Planted.REGIONAL_DIFFERENCE, Effects.SLOW * strength, key, customer, product);
         }
+        if (strength == 1 && product.is("wear")) {
+            add(said, effects, Planted.SIZE_RETURNS, Effects.SMALL, key, customer, product);
+        }
         if (strength == 1) {
             add(said, effects, Planted.GROWING_REQUEST, Effects.request(day), key, customer, product);
         }
@@ -74,8 +77,8 @@ final class Plants {
             case BATTERY_COMPLAINT -> "battery-complaint";
             case REGIONAL_DIFFERENCE -> "slow-delivery";
             case GROWING_REQUEST -> "more-colours";
-            case SIZE_RETURNS,
-                    RATING_FOLLOWS_TEXT,
+            case SIZE_RETURNS -> "size-small";
+            case RATING_FOLLOWS_TEXT,
                     RATING_DRIVER,
                     ATTRACTIVE_FEATURE,
                     BOUGHT_REVIEWS,

@@ -67,14 +67,18 @@ final class Story {
         }
     }
 
+    private record Lot(double drawn, Order order) {}
+
     /** So many orders of those that qualify, drawn by lot. */
     private List<Order> chosen(String what, double perFeedback, Predicate<Order> qualifies) {
         return orders.stream()
                 .filter(qualifies)
-                .sorted(Comparator.comparingDouble((Order order) ->
-                                Dice.of(options.seed(), what, order.index()).unit())
-                        .thenComparing(Order::index))
+                .map(order ->
+                        new Lot(Dice.of(options.seed(), what, order.index()).unit(), order))
+                .sorted(Comparator.comparingDouble(Lot::drawn)
+                        .thenComparing(lot -> lot.order().index()))
                 .limit(Math.round(options.feedback() * perFeedback))
+                .map(Lot::order)
                 .sorted(Comparator.comparing(Order::index))
                 .toList();
     }
@@ -105,7 +109,7 @@ final class Story {
         if (!options.plants(Planted.SIZE_RETURNS) || !order.product().is("wear")) {
             return false;
         }
-        double chance = complained ? Effects.RETURNS_TOO_SMALL : reviewed ? 0 : TOO_SMALL_WITHOUT_REVIEW;
+        double chance = complained ? Effects.RETURNS_OF_UNFIT : reviewed ? 0 : TOO_SMALL_WITHOUT_REVIEW;
         return Dice.of(options.seed(), "too small", order.index()).chance(chance);
     }
 

@@ -28,12 +28,15 @@ public final class TruthCheck {
      * @param found codes of the effects that some claim answers
      * @param missed codes of the other effects
      * @param alarms claims that nothing planted explains
+     * @param doubtful Kano classes given to a shop in which the stars ignore the text; classes are no claims of a test, so
+     *     these are no alarms
      */
-    public record Result(List<String> found, List<String> missed, List<Claim> alarms) {
+    public record Result(List<String> found, List<String> missed, List<Claim> alarms, List<Claim> doubtful) {
         public Result {
             found = List.copyOf(found);
             missed = List.copyOf(missed);
             alarms = List.copyOf(alarms);
+            doubtful = List.copyOf(doubtful);
         }
     }
 
@@ -43,7 +46,11 @@ public final class TruthCheck {
         for (PlantedEffect effect : truth.effects()) {
             (claims.stream().anyMatch(claim -> answers(claim, effect)) ? found : missed).add(effect.effect());
         }
-        return new Result(found, missed, claims.stream().filter(this::isAlarm).toList());
+        return new Result(
+                found,
+                missed,
+                claims.stream().filter(this::isAlarm).toList(),
+                claims.stream().filter(this::isDoubtful).toList());
     }
 
     private static boolean answers(Claim claim, PlantedEffect effect) {
@@ -79,9 +86,15 @@ public final class TruthCheck {
         };
     }
 
+    private boolean isDoubtful(Claim claim) {
+        return claim.kind().equals("kano")
+                && DECIDED.contains(claim.verdict())
+                && truth.stars().isEmpty();
+    }
+
     private boolean isAlarm(Claim claim) {
         if (claim.kind().equals("kano")) {
-            return DECIDED.contains(claim.verdict()) && truth.stars().isEmpty();
+            return false;
         }
         if (claim.kind().equals("rating_driver")) {
             return !explainedByStars(claim);
