@@ -2,11 +2,15 @@ package io.zhiyin.store.facts;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.insight.TopicId;
+import io.zhiyin.insight.topic.TopicHistory;
+import io.zhiyin.insight.topic.TopicMembership;
 import io.zhiyin.text.Entity;
 import io.zhiyin.text.Graded;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.Reading;
 import io.zhiyin.text.Statement;
+import io.zhiyin.text.StatementId;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +72,20 @@ final class FactWriter {
         }
         rows.append(TextHash.of(feedback.text()));
         append(rows, stored.setAside());
+        rows.append(stored.weight());
         rows.endRow();
+    }
+
+    void addOutcomes(String outcome, Map<Long, Double> bySeq) throws SQLException {
+        try (DuckDBAppender rows = appender("feedback_outcome")) {
+            for (Map.Entry<Long, Double> entry : new TreeMap<>(bySeq).entrySet()) {
+                rows.beginRow();
+                rows.append(entry.getKey().longValue());
+                rows.append(outcome);
+                rows.append(entry.getValue().doubleValue());
+                rows.endRow();
+            }
+        }
     }
 
     void addReadings(List<Long> seqs, List<Reading> readings) throws SQLException {
@@ -200,6 +218,29 @@ final class FactWriter {
                     rows.endRow();
                     ancestor = ancestor.parent().map(byId::get).orElse(null);
                 }
+            }
+        }
+    }
+
+    void addHistory(TopicHistory history) throws SQLException {
+        TopicMembership membership = history.membership();
+        try (DuckDBAppender rows = appender("found_topic")) {
+            for (int place = 0; place < membership.size(); place++) {
+                StatementId statement = membership.statement(place);
+                rows.beginRow();
+                rows.append(statement.feedback().value());
+                rows.append(statement.span().start());
+                rows.append(statement.span().end());
+                append(rows, membership.topic(place).map(TopicId::value));
+                rows.endRow();
+            }
+        }
+        try (DuckDBAppender rows = appender("found_parent")) {
+            for (Map.Entry<TopicId, TopicId> link : history.parents().entrySet()) {
+                rows.beginRow();
+                rows.append(link.getKey().value());
+                rows.append(link.getValue().value());
+                rows.endRow();
             }
         }
     }

@@ -172,7 +172,7 @@ public final class ColumnGuess {
             case TITLE ->
                 values.couldBeText()
                         && (values.distinct() >= 0.3 || values.values().size() < 30);
-            case ID -> values.distinct() >= 0.98 && values.filled() >= 0.9;
+            case ID -> values.repeated() <= 1 + values.values().size() / 50 && values.filled() >= 0.9;
             case TIME, FOLLOWUP_TIME -> values.dates() >= 0.3;
             case RATING -> values.ratings() >= 0.3;
             case FOLLOWUP -> values.letters() >= 0.5;
@@ -206,7 +206,7 @@ public final class ColumnGuess {
             if (places.containsValue(i) || HeaderNames.knows(names.get(i)) || profile.filled() < 0.5) {
                 continue;
             }
-            if (!places.containsKey(Field.TIME) && profile.dates() > 0.9 && profile.meanLength() >= 8) {
+            if (!places.containsKey(Field.TIME) && looksDated(profile)) {
                 places.put(Field.TIME, i);
             } else if (!places.containsKey(Field.RATING) && looksRated(names.get(i), profile, named)) {
                 places.put(Field.RATING, i);
@@ -223,7 +223,10 @@ public final class ColumnGuess {
                     || Integer.valueOf(i).equals(places.get(Field.FOLLOWUP))
                     || Integer.valueOf(i).equals(places.get(Field.PRODUCT_NAME));
             double score = profile.sentences() * Math.log1p(profile.meanLength()) * (0.2 + profile.distinct());
-            if (!other && profile.couldBeText() && profile.sentences() >= 0.3 && score > most) {
+            if (!other
+                    && profile.couldBeText()
+                    && profile.sentences() >= 0.3
+                    && score > most * 1.05) { // of two alike the first
                 best = Optional.of(i);
                 most = score;
             }
@@ -247,6 +250,15 @@ public final class ColumnGuess {
         return best;
     }
 
+    /** Amounts look like Excel's dates, so bare numbers must be as long as seconds or milliseconds since 1970. */
+    private static boolean looksDated(ColumnProfile profile) {
+        return profile.dates() > 0.9
+                && profile.meanLength() >= 8
+                && (profile.numbers() < 0.5
+                        || profile.values().stream()
+                                .allMatch(v -> v.matches("\\d{10}|\\d{13}|(19|20)\\d{6}(\\d{6})?")));
+    }
+
     /** Only whole numbers from 1 to 5, at least three of them in use, in a column whose name promises nothing else. */
     private static boolean looksRated(String name, ColumnProfile profile, boolean named) {
         if ((named && NEVER_A_RATING.matcher(name).matches()) || profile.filled() < 0.8) {
@@ -268,7 +280,8 @@ public final class ColumnGuess {
             return new Unreadable(
                     "no-text-column",
                     "holds one value a line, and those values are not sentences that customers wrote;"
-                            + " give a file with a column of texts, or name it with --map text=" + names.get(0));
+                            + " give a file with a column of texts, or name it with --map text="
+                            + (named ? names.get(0) : "1"));
         }
         return new Unreadable(
                 "no-text-column",

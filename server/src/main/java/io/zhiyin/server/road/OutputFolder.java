@@ -1,0 +1,183 @@
+package io.zhiyin.server.road;
+
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Texts;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a command fills. Everything is written into a working folder beside it, which takes its place at the very
+ * end: a run that fails, is stopped or is killed leaves what stood there before, and nothing that could pass for a whole
+ * output. Only a folder that Zhiyin made (it holds {@code run.json}) or an empty one is ever replaced.
+ */
+final class OutputFolder implements AutoCloseable {
+    private static final String MARK = "run.json";
+
+    private final Path target;
+    private final Path working;
+    private final Path previous;
+    private boolean kept;
+    private boolean abandoned;
+
+    private OutputFolder(Path target) {
+        this.target = target;
+        String name = target.getFileName().toString();
+        this.working = target.resolveSibling(
+                "." + name + ".zhiyin-" + ProcessHandle.current().pid());
+        this.previous = target.resolveSibling("." + name + ".zhiyin-previous");
+    }
+
+    /** Makes the working folder, after mending what a killed run left behind. */
+    static OutputFolder prepare(Path out, Texts texts) {
+        Path target = out.toAbsolutePath().normalize();
+        if (target.getFileName() == null) {
+            throw new CommandFailure(texts.say("out.root", out));
+        }
+        OutputFolder folder = new OutputFolder(target);
+        try {
+            Files.createDirectories(target.getParent());
+            folder.mend();
+            folder.refuseForeignFolder(texts);
+            Files.createDirectory(folder.working);
+            return folder;
+        } catch (IOException e) {
+            throw new CommandFailure(texts.say("out.unwritable", out, reason(e)), e);
+        }
+    }
+
+    /** Where the command writes. */
+    Path working() {
+        return working;
+    }
+
+    /** Where the output will stand. */
+    Path target() {
+        return target;
+    }
+
+    /** Puts the working folder in its place. */
+    synchronized void publish(Texts texts) {
+        if (abandoned) {
+            return; // the process is being stopped
+        }
+        try {
+            boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+            if (replaces) {
+                Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+            }
+            try {
+                Files.move(working, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                if (replaces) {
+                    Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+                }
+                throw e;
+            }
+            kept = true;
+            delete(previous);
+        } catch (IOException e) {
+            throw new CommandFailure(texts.say("out.unwritable", target, reason(e)), e);
+        }
+    }
+
+    /** Gives up: whatever happens now, nothing will be published. Returns whether there was something to give up. */
+    synchronized boolean abandon() {
+        if (kept) {
+            return false;
+        }
+        abandoned = true;
+        close();
+        return true;
+    }
+
+    /** Removes the working folder, unless it was published. */
+    @Override
+    public synchronized void close() {
+        if (!kept) {
+            try {
+                delete(working);
+            } catch (IOException e) {
+                // what is left carries the working folder's hidden name; the next run removes it
+                return;
+            }
+        }
+    }
+
+    private void mend() throws IOException {
+        if (Files.exists(previous) && !Files.exists(target)) {
+            Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(previous);
+        String prefix = "." + target.getFileName() + ".zhiyin-";
+        try (Stream<Path> beside = Files.list(target.getParent())) {
+            List<Path> left = beside.filter(
+                            path -> path.getFileName().toString().startsWith(prefix))
+                    .filter(path -> !ownerLives(path.getFileName().toString().substring(prefix.length())))
+                    .toList();
+            for (Path path : left) {
+                delete(path);
+            }
+        }
+    }
+
+    private static boolean ownerLives(String pid) {
+        if (!pid.matches("[0-9]{1,18}")) {
+            return true; // not one of ours
+        }
+        Optional<ProcessHandle> owner = ProcessHandle.of(Long.parseLong(pid));
+        return owner.isPresent() && owner.get().pid() != ProcessHandle.current().pid();
+    }
+
+    private void refuseForeignFolder(Texts texts) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new CommandFailure(texts.say("out.file", target));
+        }
+        try (Stream<Path> inside = Files.list(target)) {
+            if (inside.findAny().isPresent() && !Files.exists(target.resolve(MARK))) {
+                throw new CommandFailure(texts.say("out.foreign", target));
+            }
+        }
+        if (!Files.isWritable(target)) {
+            throw new CommandFailure(texts.say("out.readonly", target));
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                    Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " (" + e.getMessage() + ")");
+    }
+}
