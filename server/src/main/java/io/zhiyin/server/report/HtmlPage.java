@@ -22,7 +22,7 @@ final class HtmlPage {
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
     /** In the order in which they rest on each other. */
-    private static final List<String> SCRIPTS = List.of(
+    static final List<String> SCRIPTS = List.of(
             "base.js",
             "panel.js",
             "charts.js",
