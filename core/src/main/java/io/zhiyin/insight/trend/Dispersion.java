@@ -62,7 +62,7 @@ final class Dispersion {
     }
 
     /** An extra part with the variance of its estimate. */
-    private record Excess(double extra, double variance) {
+    record Excess(double extra, double variance) {
         static Excess of(WeeklySeries series, double[] binomial, int cut, int lag) {
             double excess = 0;
             double information = 0;
@@ -97,6 +97,9 @@ final class Dispersion {
         }
     }
 
+    /** The extra part of one series, measured on neighbours and on weeks that stand apart. */
+    record Seen(Excess near, Excess far) {}
+
     /**
      * The noise of all series together.
      *
@@ -130,9 +133,14 @@ final class Dispersion {
                 binomial, series.expected(), Excess.of(series, binomial, 0, NEAR), Excess.of(series, binomial, 0, FAR));
     }
 
-    static Pool pooled(List<Dispersion> all) {
-        Excess near = Excess.pooled(all.stream().map(one -> one.near).toList());
-        Excess far = Excess.pooled(all.stream().map(one -> one.far).toList());
+    /** What the series tells about the noise of all. */
+    Seen seen() {
+        return new Seen(near, far);
+    }
+
+    static Pool pooled(List<Seen> all) {
+        Excess near = Excess.pooled(all.stream().map(Seen::near).toList());
+        Excess far = Excess.pooled(all.stream().map(Seen::far).toList());
         double sure = near.extra + Math.sqrt(near.variance);
         double carry = far.extra > sure ? Math.min(MOST_CARRY, 1 - sure / far.extra) : 0;
         return new Pool(Math.max(near.extra, far.extra), carry);
