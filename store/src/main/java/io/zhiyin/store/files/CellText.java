@@ -1,5 +1,6 @@
 package io.zhiyin.store.files;
 
+import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Frees cells from what exports and browsers wrap around their values. */
 final class CellText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Set<String> NOTHING =
             Set.of("null", "NULL", "None", "nan", "NaN", "N/A", "n/a", "#N/A", "\\N", "-", "--", "/", "无");
     private static final Pattern LINE_BREAK_TAG = Pattern.compile("(?i)<br\\s*/?>");
@@ -52,6 +54,7 @@ final class CellText {
         if (hasControls(text)) {
             text = withoutControls(text);
         }
+        text = repaired(text);
         text = text.strip();
         return NOTHING.contains(text) ? "" : text;
     }
@@ -92,7 +95,21 @@ final class CellText {
     }
 
     private static boolean isControl(char c) {
-        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+    }
+
+    /** U+0080 to U+009F are no characters that anyone types, but quotes and dashes of Windows-1252 decoded as Latin-1. */
+    private static String repaired(String text) {
+        StringBuilder repaired = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c < 0xA0) {
+                repaired = repaired == null ? new StringBuilder(text) : repaired;
+                char meant = new String(new byte[] {(byte) c}, WINDOWS_1252).charAt(0);
+                repaired.setCharAt(i, meant == '\uFFFD' ? ' ' : meant);
+            }
+        }
+        return repaired == null ? text : repaired.toString();
     }
 
     private static String withoutControls(String text) {

@@ -223,7 +223,10 @@ public final class ColumnGuess {
                     || Integer.valueOf(i).equals(places.get(Field.FOLLOWUP))
                     || Integer.valueOf(i).equals(places.get(Field.PRODUCT_NAME));
             double score = profile.sentences() * Math.log1p(profile.meanLength()) * (0.2 + profile.distinct());
-            if (!other && profile.couldBeText() && profile.sentences() >= 0.3 && score > most) {
+            if (!other
+                    && profile.couldBeText()
+                    && profile.sentences() >= 0.3
+                    && score > most * 1.05) { // of two alike the first
                 best = Optional.of(i);
                 most = score;
             }
@@ -268,7 +271,8 @@ public final class ColumnGuess {
             return new Unreadable(
                     "no-text-column",
                     "holds one value a line, and those values are not sentences that customers wrote;"
-                            + " give a file with a column of texts, or name it with --map text=" + names.get(0));
+                            + " give a file with a column of texts, or name it with --map text="
+                            + (named ? names.get(0) : "1"));
         }
         return new Unreadable(
                 "no-text-column",

@@ -31,23 +31,37 @@ final class NaturalText {
                 marks++;
             }
         }
-        if (marks * 12 > length || (han + letters) * 2 < length) {
+        if (marks * 12 > length || (value.contains("://") && value.indexOf(" ") < 0) || (han + letters) * 2 < length) {
             return false;
         }
         return (han >= 4 && han * 2 >= letters) ? functionWord || han >= 12 : isEnglish(value.substring(0, length));
     }
 
     private static boolean isEnglish(String value) {
-        String[] words = value.toLowerCase(Locale.ROOT).replace('’', '\'').split("[^\\p{L}']+");
+        String[] words =
+                value.toLowerCase(Locale.ROOT).replace('’', '\'').strip().split("\\s+");
         if (words.length < 3) {
             return false;
         }
         for (String word : words) {
-            if (ENGLISH_FUNCTION_WORDS.contains(word)) {
+            if (ENGLISH_FUNCTION_WORDS.contains(strippedOfMarks(word))) {
                 return true;
             }
         }
         int segments = value.split("[,;]").length;
         return words.length >= 8 && words.length > 3 * segments;
+    }
+
+    /** "I-HCCX" is a label and no "I", so marks go at the ends only. */
+    private static String strippedOfMarks(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetter(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetter(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
     }
 }

@@ -126,6 +126,9 @@ final class Archive {
         } catch (ZipException e) {
             throw damaged(e);
         }
+        if (entries.stream().anyMatch(e -> e.getName().equals("mimetype"))) {
+            throw Sniffer.unsupported("is an OpenDocument file; save it as XLSX or CSV");
+        }
         if (entries.isEmpty()) {
             throw new Unreadable("empty-file", "is an archive without any file; pack it again");
         }

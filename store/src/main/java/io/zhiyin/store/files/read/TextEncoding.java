@@ -87,6 +87,11 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
         return true;
     }
 
+    /** Whether a character takes at least two bytes, so that counts of bytes say nothing about lines. */
+    boolean isWide() {
+        return charset.name().startsWith("UTF-16");
+    }
+
     /** The name a person knows it by. */
     String title() {
         return charset.name() + (byteOrderMark ? " with byte order mark" : "");
