@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,6 +71,16 @@ public final class FactStore implements AutoCloseable {
     /** Stores readings; {@code seqs} holds the place of each reading's feedback in the order of intake. */
     public void addReadings(List<Long> seqs, List<io.zhiyin.text.Reading> readings) {
         attempt("readings can't be stored", () -> writer.addReadings(seqs, readings));
+    }
+
+    /**
+     * Stores what came of feedback.
+     *
+     * @param outcome its name, such as {@code returned} (0 or 1) or {@code customer_value}
+     * @param bySeq its value by the feedback's place in the order of intake
+     */
+    public void addOutcomes(String outcome, Map<Long, Double> bySeq) {
+        attempt("outcomes can't be stored", () -> writer.addOutcomes(outcome, bySeq));
     }
 
     /** Stores topics with the finest topic of each statement; what stood there before is replaced. */

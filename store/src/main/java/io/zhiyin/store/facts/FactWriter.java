@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,20 @@ final class FactWriter {
         }
         rows.append(TextHash.of(feedback.text()));
         append(rows, stored.setAside());
+        rows.append(stored.weight());
         rows.endRow();
+    }
+
+    void addOutcomes(String outcome, Map<Long, Double> bySeq) throws SQLException {
+        try (DuckDBAppender rows = appender("feedback_outcome")) {
+            for (Map.Entry<Long, Double> entry : new TreeMap<>(bySeq).entrySet()) {
+                rows.beginRow();
+                rows.append(entry.getKey().longValue());
+                rows.append(outcome);
+                rows.append(entry.getValue().doubleValue());
+                rows.endRow();
+            }
+        }
     }
 
     void addReadings(List<Long> seqs, List<Reading> readings) throws SQLException {

@@ -19,7 +19,15 @@ create table feedback (
     offset_seconds double,
     verified       boolean,
     text_hash      bigint not null,   -- equal texts are read once
-    set_aside      varchar            -- why it does not count as opinion; null if it counts
+    set_aside      varchar,           -- why it does not count as opinion; null if it counts
+    weight         double not null    -- how many feedbacks it stands for: 1, unless the sample was drawn unevenly
+);
+
+-- what came of a feedback's order or customer, where the shop knows it: returned, repurchased (0 or 1), customer_value
+create table feedback_outcome (
+    feedback_seq bigint not null,
+    outcome      varchar not null,
+    value        double not null
 );
 
 create table reading (

@@ -1,0 +1,126 @@
+package io.zhiyin.insight.topic;
+
+import io.zhiyin.text.Language;
+import io.zhiyin.text.Word;
+import io.zhiyin.text.Word.PartOfSpeech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the phrases of a statement from its words. */
+final class PhraseReader {
+    private static final int LONGEST = 3;
+    /** Words without a topic that may stand between two words of a phrase. */
+    private static final int WIDEST_GAP = 2;
+
+    private final Language language;
+    private final WordLists lists;
+
+    PhraseReader(Language language) {
+        this.language = language;
+        this.lists = WordLists.of(language);
+    }
+
+    private record Token(String key, PartOfSpeech partOfSpeech, int start, int end, int gap) {}
+
+    /** Every phrase, in the order of the text, the shorter first. */
+    List<Phrase> phrases(String text, List<Word> words) {
+        List<Phrase> found = new ArrayList<>();
+        for (List<Token> run : runs(words)) {
+            for (int first = 0; first < run.size(); first++) {
+                for (int last = first; last < Math.min(first + LONGEST, run.size()); last++) {
+                    found.add(phrase(text, run.subList(first, last + 1)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the statement judges without saying what: 很好, "love it". */
+    boolean isGeneral(List<Word> words) {
+        return runs(words).stream()
+                .flatMap(List::stream)
+                .allMatch(token -> lists.general().contains(token.key().replace(Phrase.NOT, "")));
+    }
+
+    /** Whether a key names nothing but a general judgement. */
+    boolean isGeneralWord(String key) {
+        return lists.general().contains(key.replace(Phrase.NOT, ""));
+    }
+
+    private List<List<Token>> runs(List<Word> words) {
+        List<List<Token>> runs = new ArrayList<>();
+        List<Token> run = new ArrayList<>();
+        int gap = 0;
+        int negatedFrom = -1;
+        for (Word word : words) {
+            String plain = plain(word.text());
+            if (word.partOfSpeech() == PartOfSpeech.PUNCTUATION || gap > WIDEST_GAP) {
+                runs.add(run);
+                run = new ArrayList<>();
+                gap = 0;
+            }
+            if (lists.negations().contains(plain)) {
+                negatedFrom = word.span().start();
+            } else if (carriesTopic(word, plain)) {
+                boolean negated = negatedFrom >= 0;
+                int start = negated ? negatedFrom : word.span().start();
+                String key = (negated ? Phrase.NOT : "") + plain;
+                run.add(new Token(key, word.partOfSpeech(), start, word.span().end(), gap));
+                gap = 0;
+                negatedFrom = -1;
+            } else {
+                gap++;
+                negatedFrom = gap > 1 || word.partOfSpeech() == PartOfSpeech.PUNCTUATION ? -1 : negatedFrom;
+            }
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private boolean carriesTopic(Word word, String plain) {
+        return switch (word.partOfSpeech()) {
+            case NOUN, NAME, VERB, ADJECTIVE, OTHER ->
+                hasLetter(plain) && !lists.skipped().contains(plain) && (language == Language.ZH || plain.length() > 1);
+            case ADVERB -> language == Language.EN && !lists.skipped().contains(plain) && hasLetter(plain);
+            case NUMBER, FUNCTION, PUNCTUATION -> false;
+        };
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Lower case; an English plural as its singular. */
+    private String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (language != Language.EN || lower.length() < 4 || lists.skipped().contains(lower)) {
+            return lower;
+        }
+        if (lower.endsWith("ies") && lower.length() > 4) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && !lower.endsWith("is");
+        return plural ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Phrase phrase(String text, List<Token> tokens) {
+        List<String> keys = tokens.stream().map(Token::key).toList();
+        String surface = text.substring(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return new Phrase(String.join(" ", keys), keys, surface, shape(tokens));
+    }
+
+    private static Phrase.Shape shape(List<Token> tokens) {
+        boolean thing = tokens.stream().anyMatch(PhraseReader::isThing);
+        boolean said = tokens.stream().anyMatch(token -> !isThing(token));
+        if (thing && said) {
+            return Phrase.Shape.SAYING;
+        }
+        return !thing ? Phrase.Shape.FRAGMENT : tokens.size() > 1 ? Phrase.Shape.COMPOUND : Phrase.Shape.THING;
+    }
+
+    private static boolean isThing(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.NAME;
+    }
+}

@@ -1,0 +1,128 @@
+package io.zhiyin.insight.topic;
+
+import io.zhiyin.insight.TopicId;
+import io.zhiyin.text.Polarity;
+import io.zhiyin.text.StatementId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Every statement and the group that it belongs to, and the ids that the groups get. */
+final class PlacedStatements {
+    /** Statements held at once while they are placed. */
+    private static final int BATCH = 4096;
+
+    private final Map<String, ClusteredSpace> spaces;
+    private final List<StatementId> statements = new ArrayList<>();
+    private final List<SpaceLeaf> leaves = new ArrayList<>();
+    private final Map<SpaceLeaf, SpaceLeaf> known = new HashMap<>();
+    private final Map<TopicId, Polarity> general = new HashMap<>();
+
+    private record SpaceLeaf(String space, int leaf) {}
+
+    private PlacedStatements(Map<String, ClusteredSpace> spaces) {
+        this.spaces = spaces;
+    }
+
+    static PlacedStatements place(Supplier<Stream<TopicStatement>> statements, Map<String, ClusteredSpace> spaces) {
+        PlacedStatements placed = new PlacedStatements(spaces);
+        List<TopicStatement> batch = new ArrayList<>(BATCH);
+        try (Stream<TopicStatement> all = statements.get()) {
+            all.forEachOrdered(statement -> {
+                batch.add(statement);
+                if (batch.size() == BATCH) {
+                    placed.add(batch);
+                    batch.clear();
+                }
+            });
+        }
+        placed.add(batch);
+        return placed;
+    }
+
+    private void add(List<TopicStatement> batch) {
+        int[] found = IntStream.range(0, batch.size())
+                .parallel()
+                .map(i -> space(batch.get(i)).topics().leafOf(batch.get(i)))
+                .toArray();
+        for (int i = 0; i < found.length; i++) {
+            SpaceLeaf leaf = new SpaceLeaf(batch.get(i).vector().space(), found[i]);
+            statements.add(batch.get(i).id());
+            leaves.add(known.computeIfAbsent(leaf, key -> key));
+        }
+    }
+
+    private ClusteredSpace space(TopicStatement statement) {
+        ClusteredSpace space = spaces.get(statement.vector().space());
+        if (space == null) {
+            throw new IllegalStateException(
+                    "the statements must be the same each time they are asked for; now there is "
+                            + "one of vector space " + statement.vector().space());
+        }
+        return space;
+    }
+
+    /** Gives every group its id: an earlier topic's where that lives on in it. */
+    TopicHistory identify(TopicHistory history) {
+        Map<SpaceLeaf, TopicId> ids = new HashMap<>();
+        Map<TopicId, TopicId> parents = new HashMap<>();
+        TopicHistory ofParents = history.ofParents();
+        for (ClusteredSpace space : spaces.values()) {
+            Map<Integer, List<StatementId>> byLeaf = members(space, false);
+            Map<Integer, List<StatementId>> byParent = members(space, true);
+            List<TopicId> leafIds = TopicIdentity.of("topic", List.copyOf(byLeaf.values()), history);
+            List<TopicId> parentIds = TopicIdentity.of("wider", List.copyOf(byParent.values()), ofParents);
+            Map<Integer, TopicId> parentOf = new HashMap<>();
+            int next = 0;
+            for (int parent : byParent.keySet()) {
+                parentOf.put(parent, parentIds.get(next++));
+            }
+            next = 0;
+            for (int leaf : byLeaf.keySet()) {
+                TopicId id = leafIds.get(next++);
+                ids.put(new SpaceLeaf(space.name(), leaf), id);
+                parents.put(id, parentOf.getOrDefault(space.topics().parentOf(leaf), id));
+                Polarity polarity = space.topics().generalLeaves().get(leaf);
+                if (polarity != null) {
+                    general.put(id, polarity);
+                }
+            }
+        }
+        TopicMembership.Builder membership = new TopicMembership.Builder();
+        for (int i = 0; i < leaves.size(); i++) {
+            membership.add(statements.get(i), Optional.ofNullable(ids.get(leaves.get(i))));
+        }
+        return new TopicHistory(membership.build(), parents);
+    }
+
+    private Map<Integer, List<StatementId>> members(ClusteredSpace space, boolean ofParents) {
+        Map<Integer, List<StatementId>> members = new TreeMap<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            SpaceLeaf leaf = leaves.get(i);
+            if (leaf.leaf() >= 0 && leaf.space().equals(space.name())) {
+                int group = ofParents ? space.topics().parentOf(leaf.leaf()) : leaf.leaf();
+                members.computeIfAbsent(group, key -> new ArrayList<>()).add(statements.get(i));
+            }
+        }
+        return members;
+    }
+
+    /** The topics of statements that judge without saying what. */
+    Map<TopicId, Polarity> general() {
+        return Map.copyOf(general);
+    }
+
+    TopicReport report(String name, ClusteredSpace space, TopicOptions options) {
+        long unassigned = leaves.stream()
+                .filter(leaf -> leaf.leaf() < 0 && leaf.space().equals(name))
+                .count();
+        double error = space.isSampled() ? space.topics().assignmentError(options.neighbours()) : 0;
+        return new TopicReport(name, space.seen(), space.sample().size(), unassigned, error);
+    }
+}

@@ -1,0 +1,182 @@
+package io.zhiyin.insight.topic;
+
+import io.zhiyin.text.Language;
+import io.zhiyin.text.Polarity;
+import io.zhiyin.text.Segmenter;
+import io.zhiyin.text.Sentiment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The groups found in one vector space, before they have ids and names. Statements that judge without saying what ("很好",
+ * "love it") stay out of the graph, where they would tie everything to everything; each polarity of them is a group of its own.
+ */
+final class SpaceTopics {
+    static final int NONE = -1;
+    private static final int HELD_OUT_OF = 10;
+
+    private final List<List<Phrase>> phrases;
+    private final float[][] vectors;
+    private final int[] leafOfRow;
+    private final int[] parentOfLeaf;
+    private final Map<Integer, Polarity> generalLeaves;
+    private final Cohesion cohesion;
+    private final Map<String, Integer> rowOfText = new HashMap<>();
+    private final TopicAssigner assigner;
+    private final PhraseReader reader;
+
+    private SpaceTopics(
+            DistinctStatements distinct,
+            List<List<Phrase>> phrases,
+            float[][] vectors,
+            int[] leafOfRow,
+            int[] parentOfLeaf,
+            Map<Integer, Polarity> generalLeaves,
+            PhraseReader reader,
+            TopicOptions options) {
+        this.phrases = phrases;
+        this.vectors = vectors;
+        this.leafOfRow = leafOfRow;
+        this.parentOfLeaf = parentOfLeaf;
+        this.generalLeaves = generalLeaves;
+        this.reader = reader;
+        this.cohesion = new Cohesion(vectors);
+        for (int row = 0; row < leafOfRow.length; row++) {
+            rowOfText.put(DistinctStatements.plain(distinct.text(row)), row);
+        }
+        this.assigner = new TopicAssigner(vectors, leafOfRow, options.neighbours());
+    }
+
+    static SpaceTopics find(List<TopicStatement> sample, Segmenter segmenter, TopicOptions options) {
+        Language language = sample.get(0).language();
+        PhraseReader reader = new PhraseReader(language);
+        DistinctStatements distinct = DistinctStatements.of(sample);
+        List<List<Phrase>> phrases = new ArrayList<>();
+        List<Integer> specific = new ArrayList<>();
+        List<Integer> general = new ArrayList<>();
+        float[][] vectors = new float[distinct.size()][];
+        for (int row = 0; row < distinct.size(); row++) {
+            String text = distinct.text(row);
+            var words = segmenter.segment(text);
+            phrases.add(reader.phrases(text, words));
+            vectors[row] = distinct.vector(row);
+            (reader.isGeneral(words) ? general : specific).add(row);
+        }
+        int[] leafOfRow = new int[distinct.size()];
+        Arrays.fill(leafOfRow, NONE);
+        int[] parents = cluster(distinct, vectors, specific, leafOfRow, options);
+        Map<Integer, Polarity> generalLeaves = new HashMap<>();
+        int[] allParents = addGeneral(distinct, general, leafOfRow, parents, generalLeaves);
+        return new SpaceTopics(distinct, phrases, vectors, leafOfRow, allParents, generalLeaves, reader, options);
+    }
+
+    /** Clusters the rows that say something; gives back the parent of every leaf. */
+    private static int[] cluster(
+            DistinctStatements distinct, float[][] vectors, List<Integer> rows, int[] leafOfRow, TopicOptions options) {
+        if (rows.size() < 2) {
+            rows.forEach(row -> leafOfRow[row] = 0);
+            return new int[rows.size()];
+        }
+        float[][] chosen = rows.stream().map(row -> vectors[row]).toArray(float[][]::new);
+        int[] weights =
+                rows.stream().mapToInt(row -> distinct.statements(row).size()).toArray();
+        int wanted = (int) Math.max(1, Math.round(options.detail() * Math.sqrt(rows.size())));
+        TopicTree tree = TopicTree.grow(
+                NeighbourGraph.of(NearestNeighbours.of(chosen, options.neighbours())),
+                weights,
+                wanted,
+                options.smallest(),
+                options.seed());
+        for (int i = 0; i < chosen.length; i++) {
+            leafOfRow[rows.get(i)] = tree.leafOfRow()[i];
+        }
+        Cohesion cohesion = new Cohesion(chosen);
+        for (List<Integer> leaf : Groups.members(tree.leafOfRow(), tree.leaves())) {
+            if (cohesion.of(leaf.stream().map(i -> chosen[i]).toList()) < options.weakestCohesion()) {
+                leaf.forEach(i -> leafOfRow[rows.get(i)] = NONE);
+            }
+        }
+        return tree.parentOfLeaf();
+    }
+
+    private static int[] addGeneral(
+            DistinctStatements distinct,
+            List<Integer> rows,
+            int[] leafOfRow,
+            int[] parents,
+            Map<Integer, Polarity> generalLeaves) {
+        int[] all = parents;
+        int parent = Communities.count(parents);
+        for (Polarity polarity : Polarity.values()) {
+            List<Integer> same = rows.stream()
+                    .filter(row -> new Sentiment(distinct.sentiment(row)).polarity() == polarity)
+                    .toList();
+            if (!same.isEmpty()) {
+                int leaf = all.length;
+                all = Arrays.copyOf(all, leaf + 1);
+                all[leaf] = parent;
+                generalLeaves.put(leaf, polarity);
+                same.forEach(row -> leafOfRow[row] = leaf);
+            }
+        }
+        return all;
+    }
+
+    int parentOf(int leaf) {
+        return parentOfLeaf[leaf];
+    }
+
+    Map<Integer, Polarity> generalLeaves() {
+        return generalLeaves;
+    }
+
+    double cohesion(List<float[]> group) {
+        return cohesion.of(group);
+    }
+
+    PhraseReader reader() {
+        return reader;
+    }
+
+    /** Where a statement of these words stands, or below 0. */
+    private int rowOf(TopicStatement statement) {
+        return rowOfText.getOrDefault(DistinctStatements.plain(statement.text()), NONE);
+    }
+
+    /** The leaf of any statement, clustered or not; below 0 if none. */
+    int leafOf(TopicStatement statement) {
+        int row = rowOf(statement);
+        return row >= 0 ? leafOfRow[row] : assigner.leafOf(StanceVector.of(statement));
+    }
+
+    /** The phrases of a clustered statement. */
+    List<Phrase> phrases(TopicStatement clustered) {
+        return phrases.get(rowOf(clustered));
+    }
+
+    /** The vector, with stance, of a clustered statement and its copies. */
+    float[] vector(TopicStatement clustered) {
+        return vectors[rowOf(clustered)];
+    }
+
+    /** The share of clustered rows that the vote of the others would put elsewhere, measured on every tenth. */
+    double assignmentError(int neighbours) {
+        int[] without = leafOfRow.clone();
+        for (int row = 0; row < without.length; row += HELD_OUT_OF) {
+            without[row] = NONE;
+        }
+        TopicAssigner blind = new TopicAssigner(vectors, without, neighbours);
+        int[] held = IntStream.iterate(0, row -> row < leafOfRow.length, row -> row + HELD_OUT_OF)
+                .filter(row -> leafOfRow[row] >= 0)
+                .toArray();
+        long wrong = Arrays.stream(held)
+                .parallel()
+                .filter(row -> blind.leafOf(vectors[row]) != leafOfRow[row])
+                .count();
+        return held.length == 0 ? 0 : (double) wrong / held.length;
+    }
+}

@@ -1,0 +1,63 @@
+package io.zhiyin.insight.topic;
+
+import io.zhiyin.insight.Topic;
+import io.zhiyin.text.Segmenter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Finds what many statements say: the road from vectors to named topics with lasting ids. Each vector space is clustered by
+ * itself. The same statements, options, history and edits give the same topics, whatever the order of the statements.
+ */
+public final class TopicFinder {
+    private final Segmenter segmenter;
+    private final TopicOptions options;
+
+    public TopicFinder(Segmenter segmenter, TopicOptions options) {
+        this.segmenter = segmenter;
+        this.options = options;
+    }
+
+    /**
+     * Finds the topics.
+     *
+     * @param statements gives the statements, each time all of them in the same order; it is asked twice: once for what is
+     *     clustered, once for where every statement belongs
+     * @param history the topics of the run before, so that ids live on
+     * @param edits people's edits in the order they were made
+     */
+    public FoundTopics find(Supplier<Stream<TopicStatement>> statements, TopicHistory history, List<TopicEdit> edits) {
+        Map<String, ClusteredSpace> spaces = cluster(statements);
+        PlacedStatements placed = PlacedStatements.place(statements, spaces);
+        TopicHistory found = placed.identify(history);
+        TopicEdits.Edited edited = TopicEdits.replay(found, edits);
+        List<Topic> topics = new ArrayList<>();
+        List<TopicReport> reports = new ArrayList<>();
+        spaces.forEach((name, space) -> {
+            topics.addAll(new TopicDescriber(space, options).describe(edited, placed.general()));
+            reports.add(placed.report(name, space, options));
+        });
+        return new FoundTopics(topics, edited.topics().membership(), found, edited.orphans(), reports);
+    }
+
+    private Map<String, ClusteredSpace> cluster(Supplier<Stream<TopicStatement>> statements) {
+        Map<String, StatementSample> samples = new TreeMap<>();
+        try (Stream<TopicStatement> all = statements.get()) {
+            all.forEachOrdered(statement -> samples.computeIfAbsent(
+                            statement.vector().space(),
+                            space -> new StatementSample(options.sampleLimit(), options.seed()))
+                    .offer(statement));
+        }
+        Map<String, ClusteredSpace> spaces = new LinkedHashMap<>();
+        samples.forEach((name, sample) -> {
+            SpaceTopics topics = SpaceTopics.find(sample.statements(), segmenter, options);
+            spaces.put(name, new ClusteredSpace(name, sample.statements(), sample.seen(), topics));
+        });
+        return spaces;
+    }
+}

@@ -1,0 +1,39 @@
+package io.zhiyin.insight.trend;
+
+import io.zhiyin.statistics.Estimate;
+import io.zhiyin.statistics.Interval;
+import java.util.Optional;
+
+/** How much more often a matter is mentioned of late than before, against its own history. */
+public final class Growth {
+    private static final double REACH = 1.959963984540054;
+
+    private Growth() {}
+
+    /**
+     * The logarithm of the rate of the last weeks over the rate before, with its 95 % interval; empty where there is not
+     * enough data or no history.
+     */
+    public static Optional<Estimate> of(Movement movement, int recentWeeks) {
+        WeeklySeries series = movement.series();
+        if (movement.shift().isEmpty()) {
+            return Optional.empty();
+        }
+        int n = series.length();
+        int cut = n;
+        while (cut > 0 && series.weeks()[cut - 1] > series.weeks()[n - 1] - recentWeeks) {
+            cut--;
+        }
+        double expectedBefore = series.expected(0, cut);
+        double expectedAfter = series.expected(cut, n);
+        if (!(expectedBefore > 0 && expectedAfter > 0)) {
+            return Optional.empty();
+        }
+        double before = series.mentions(0, cut) + .5;
+        double after = series.mentions(cut, n) + .5;
+        double ratio = Math.log(after / (expectedAfter + .5)) - Math.log(before / (expectedBefore + .5));
+        double reach = REACH * Math.sqrt(movement.dispersion() * (1 / before + 1 / after));
+        return Optional.of(
+                new Estimate(ratio, new Interval(ratio - reach, ratio + reach), Math.round(series.mentions(cut, n))));
+    }
+}

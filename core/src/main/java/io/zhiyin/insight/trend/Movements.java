@@ -1,0 +1,171 @@
+package io.zhiyin.insight.trend;
+
+import io.zhiyin.insight.Group;
+import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Verdict;
+import io.zhiyin.insight.Voice;
+import io.zhiyin.statistics.BenjaminiHochberg;
+import io.zhiyin.statistics.Estimate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges all movements over time of a shop together. */
+public final class Movements {
+    /** In which voices a matter is followed. */
+    public static final List<Voice> VOICES = List.of(Voice.ANY, Voice.COMPLAINT, Voice.REQUEST);
+
+    /** A step must beat a steady trend by this much (likelihood ratio, as its week was looked for) to be called one. */
+    private static final double STEP_BONUS = 4;
+
+    /** What was at most so often mentioned before, compared with since, was hardly mentioned. */
+    private static final double HARDLY = .25;
+
+    private static final double DIFFERS = 1.96;
+
+    private final TrendOptions options;
+
+    public Movements(TrendOptions options) {
+        this.options = options;
+    }
+
+    /** The movements of every matter and voice in the whole shop. */
+    public List<Movement> ofShop(MentionTable table) {
+        List<Movement> all = new ArrayList<>();
+        for (Matter matter : table.matters()) {
+            for (Voice voice : VOICES) {
+                all.add(measure(matter, voice, Group.SHOP, table.series(matter, voice, Group.SHOP)));
+            }
+        }
+        return judge(all, options.shopRate());
+    }
+
+    /**
+     * The movements of every matter and voice in every region and product, judged together; a group that only moves as all
+     * others do has none of its own.
+     *
+     * @param regions those that may be looked at
+     */
+    public List<Movement> ofGroups(MentionTable byRegion, List<Group> regions, MentionTable byProduct) {
+        List<Movement> all = new ArrayList<>(measure(byRegion, regions));
+        all.addAll(measure(byProduct, byProduct.groups()));
+        return judge(all, options.localRate()).stream()
+                .map(movement -> movement.verdict().found()
+                                && !ownWay(movement, movement.group().by() == Group.By.REGION ? byRegion : byProduct)
+                        ? movement.judged(Verdict.STABLE, movement.q())
+                        : movement)
+                .toList();
+    }
+
+    private List<Movement> measure(MentionTable table, List<Group> groups) {
+        List<Movement> all = new ArrayList<>();
+        for (Matter matter : table.matters()) {
+            for (Voice voice : VOICES) {
+                if (table.total(matter, voice) < options.minimumMentions()) {
+                    continue;
+                }
+                for (Group group : groups) {
+                    WeeklySeries series = table.series(matter, voice, group);
+                    if (series.total() >= options.minimumMentions()) {
+                        all.add(measure(matter, voice, group, series));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Movement measure(Matter matter, Voice voice, Group group, WeeklySeries raw) {
+        WeeklySeries series = Season.removed(raw);
+        if (series.length() < options.minimumWeeks() || series.total() < options.minimumMentions()) {
+            return new Movement(matter, voice, group, Verdict.NOT_ENOUGH_DATA, Optional.empty(), 1, 1, 1, raw);
+        }
+        ChangeScan scan = new ChangeScan(series);
+        double p = scan.pValue(seed(matter, voice, group));
+        boolean step = scan.step() * scan.step() > scan.trend() * scan.trend() + STEP_BONUS;
+        int cut = step ? scan.bestCut() : series.length() / 2;
+        Estimate before = AdjustedShare.of(series, 0, cut, scan.dispersion());
+        Estimate after = AdjustedShare.of(series, cut, series.length(), scan.dispersion());
+        LocalDate since = series.monday(cut);
+        Movement.Shift shift = new Movement.Shift(since, before, after, AdjustedShare.difference(before, after));
+        return new Movement(
+                matter, voice, group, verdict(series, scan, step), Optional.of(shift), p, p, scan.dispersion(), raw);
+    }
+
+    private Verdict verdict(WeeklySeries series, ChangeScan scan, boolean step) {
+        boolean up = step ? scan.step() > 0 : scan.trend() > 0;
+        if (up && isNew(series, scan.bestCut(), scan.step())) {
+            return Verdict.NEW;
+        }
+        if (step) {
+            return up ? Verdict.JUMPED : Verdict.DROPPED;
+        }
+        return up ? Verdict.RISING : Verdict.FALLING;
+    }
+
+    private boolean isNew(WeeklySeries series, int cut, double step) {
+        int last = series.weeks()[series.length() - 1];
+        boolean recent = cut > 0 && step > 0 && series.weeks()[cut] > last - options.recentWeeks();
+        return recent && rate(series, 0, cut) <= HARDLY * rate(series, cut, series.length());
+    }
+
+    private static double rate(WeeklySeries series, int from, int to) {
+        double expected = series.expected(from, to);
+        return expected > 0 ? series.mentions(from, to) / expected : 0;
+    }
+
+    private static List<Movement> judge(List<Movement> all, double rate) {
+        List<Movement> tested = all.stream()
+                .filter(movement -> movement.verdict() != Verdict.NOT_ENOUGH_DATA)
+                .toList();
+        double[] q = BenjaminiHochberg.adjust(
+                tested.stream().mapToDouble(Movement::p).toArray());
+        List<Movement> judged = new ArrayList<>();
+        int next = 0;
+        for (Movement movement : all) {
+            if (movement.verdict() == Verdict.NOT_ENOUGH_DATA) {
+                judged.add(movement);
+            } else {
+                double adjusted = q[next++];
+                judged.add(movement.judged(adjusted <= rate ? movement.verdict() : Verdict.STABLE, adjusted));
+            }
+        }
+        return judged;
+    }
+
+    /** Whether the group moved more than the rest of the shop did at the same time. */
+    private static boolean ownWay(Movement movement, MentionTable table) {
+        WeeklySeries here = movement.series();
+        WeeklySeries rest = here.restOf(table.series(movement.matter(), movement.voice(), Group.SHOP));
+        int week = movement.shift()
+                .map(shift -> WeeklySeries.indexOf(shift.since()))
+                .orElse(0);
+        double[] own = logRatio(here, week, movement.dispersion());
+        double[] others = logRatio(rest, week, movement.dispersion());
+        double difference = own[0] - others[0];
+        return Math.abs(difference) > DIFFERS * Math.sqrt(own[1] + others[1]) && difference * own[0] > 0;
+    }
+
+    /** The logarithm of the rate after over the rate before, and its variance. */
+    private static double[] logRatio(WeeklySeries series, int week, double dispersion) {
+        int cut = 0;
+        while (cut < series.length() && series.weeks()[cut] < week) {
+            cut++;
+        }
+        double before = series.mentions(0, cut) + .5; // Haldane's correction: no logarithm of 0
+        double after = series.mentions(cut, series.length()) + .5;
+        double expectedBefore = series.expected(0, cut) + .5;
+        double expectedAfter = series.expected(cut, series.length()) + .5;
+        double ratio = Math.log(after / expectedAfter) - Math.log(before / expectedBefore);
+        return new double[] {ratio, dispersion * (1 / before + 1 / after)};
+    }
+
+    private long seed(Matter matter, Voice voice, Group group) {
+        long mixed = options.seed();
+        for (String part : List.of(matter.toString(), voice.code(), group.by().name(), group.value())) {
+            mixed = mixed * 0x9E3779B97F4A7C15L + part.hashCode();
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,120 @@
+package io.zhiyin.server.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The page as one file: template, style, ECharts, the page's scripts and its data. Its content security policy names the
+ * hashes of exactly these scripts and this style, so that nothing else runs and nothing is fetched.
+ */
+final class HtmlPage {
+    private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+
+    /** In the order in which they rest on each other. */
+    private static final List<String> SCRIPTS = List.of(
+            "base.js",
+            "panel.js",
+            "charts.js",
+            "needs.js",
+            "topics.js",
+            "aspects.js",
+            "trends.js",
+            "indices.js",
+            "quality.js",
+            "main.js");
+
+    private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
+
+    private HtmlPage() {}
+
+    static String of(ReportView view, Locale locale) {
+        String echarts = resource(ECHARTS);
+        String style = resource("page/report.css");
+        String script = SCRIPTS.stream().map(name -> resource("page/" + name)).collect(Collectors.joining("\n"));
+        Map<String, String> parts = Map.of(
+                "lang",
+                Messages.isChinese(locale) ? "zh-CN" : "en",
+                "title",
+                escaped(title(view, locale)),
+                "noscript",
+                escaped(Messages.in(locale).text("page.noscript")),
+                "policy",
+                policy(style, echarts, script),
+                "style",
+                style,
+                "data",
+                Payload.of(view, locale),
+                "echarts",
+                echarts,
+                "script",
+                script);
+        return fill(resource("page/report.html"), parts);
+    }
+
+    private static String title(ReportView view, Locale locale) {
+        String shop = Characters.withoutLoneSurrogates(view.run().shop());
+        return Messages.in(locale).text("page.title", shop);
+    }
+
+    /** Fills the template in one pass, so that nothing inside a part is ever taken for a hole. */
+    private static String fill(String template, Map<String, String> parts) {
+        Matcher holes = HOLE.matcher(template);
+        StringBuilder page = new StringBuilder();
+        int done = 0;
+        while (holes.find()) {
+            String part = parts.get(holes.group(1));
+            if (part == null) {
+                throw new IllegalStateException("the page's template names no part " + holes.group(1));
+            }
+            page.append(template, done, holes.start()).append(part);
+            done = holes.end();
+        }
+        return page.append(template.substring(done)).toString();
+    }
+
+    private static String policy(String style, String... scripts) {
+        String allowed = List.of(scripts).stream().map(HtmlPage::hash).collect(Collectors.joining(" "));
+        return "default-src 'none'; script-src " + allowed + "; style-src " + hash(style)
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String hash(String source) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without its resource " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            // A browser reads CR LF as LF, and the policy's hashes must be those of what it reads.
+            return text.replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

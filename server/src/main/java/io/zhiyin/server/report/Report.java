@@ -1,0 +1,21 @@
+package io.zhiyin.server.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Writes the demand report: a page that opens without network, and a workbook with the same figures. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * Writes both files, replacing what stands there. Equal views and locales give equal bytes of the page.
+     *
+     * @param locale Chinese for the Chinese report, any other for the English one; the page can be switched
+     */
+    public static void write(ReportView view, Locale locale, Path html, Path xlsx) throws IOException {
+        Files.writeString(html, HtmlPage.of(view, locale));
+        ReportWorkbook.write(view, locale, xlsx);
+    }
+}

@@ -1,0 +1,241 @@
+package io.zhiyin.server.report;
+
+import io.zhiyin.server.report.ReportView.AspectEntry;
+import io.zhiyin.server.report.ReportView.ChangePoint;
+import io.zhiyin.server.report.ReportView.Driver;
+import io.zhiyin.server.report.ReportView.EmergingTopic;
+import io.zhiyin.server.report.ReportView.IndexBoard;
+import io.zhiyin.server.report.ReportView.IndexKind;
+import io.zhiyin.server.report.ReportView.Need;
+import io.zhiyin.server.report.ReportView.RegionalDifference;
+import io.zhiyin.server.report.ReportView.Series;
+import io.zhiyin.server.report.ReportView.TopicEntry;
+import io.zhiyin.server.report.ReportView.Trend;
+import io.zhiyin.server.report.ReportView.Unit;
+import io.zhiyin.server.report.ReportView.Verdict;
+import io.zhiyin.text.Kind;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The report's sentences in one language: each states the finding that the figures below it show. */
+final class Words {
+    private static final Set<Verdict> TELLING = EnumSet.of(Verdict.RISING, Verdict.FALLING, Verdict.SPIKE, Verdict.NEW);
+
+    /** Below this share an aspect's complaints or praise are not worth a headline. */
+    private static final long LEAST_MENTIONS = 30;
+
+    private final Locale locale;
+    private final Messages messages;
+    private final Figures figures;
+
+    Words(Locale locale) {
+        this.locale = locale;
+        this.messages = Messages.in(locale);
+        this.figures = new Figures(locale);
+    }
+
+    /** What the whole report says, in one sentence. */
+    String summary(ReportView view) {
+        if (view.needs().isEmpty()) {
+            return messages.text(view.run().feedback() == 0 ? "summary.nothing" : "summary.none");
+        }
+        long pressing = view.needs().stream()
+                .filter(need -> need.series().verdict() == Verdict.RISING
+                        || need.series().verdict() == Verdict.NEW)
+                .count();
+        int all = view.needs().size();
+        String key = pressing == 0 ? "summary.needs" : pressing == all ? "summary.all-growing" : "summary.growing";
+        return messages.count(all, key, figures.count(all), figures.count(pressing));
+    }
+
+    /** A need as one sentence: how many, what, and where it is going. */
+    String need(Need need, Unit unit) {
+        String said = messages.text(
+                "need." + code(need.kind()),
+                amount(need.share().value(), unit),
+                need.name().in(locale));
+        return TELLING.contains(need.series().verdict())
+                ? messages.text("need.with-trend", said, verdict(need.series()))
+                : said;
+    }
+
+    /** "1 in 8 customers" where that reads well, else "52 % of customers". */
+    String amount(double share, Unit unit) {
+        String of = unit == Unit.CUSTOMERS ? "customers" : "feedback";
+        if (share >= 0.045 && share <= 0.36) {
+            return messages.text("amount.one-in." + of, Math.round(1 / share));
+        }
+        return messages.text("amount.percent." + of, figures.percent(share));
+    }
+
+    /** What a series does, and since when. */
+    String verdict(Series series) {
+        String key = "verdict." + code(series.verdict());
+        if (!TELLING.contains(series.verdict()) || series.changes().isEmpty()) {
+            return messages.text(key);
+        }
+        ChangePoint last = series.changes().get(series.changes().size() - 1);
+        return messages.text(key + ".since", week(last.week()));
+    }
+
+    String week(LocalDate firstDay) {
+        return messages.text("week", firstDay.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), figures.shortDay(firstDay));
+    }
+
+    /** How sure a finding is, in words. */
+    String certainty(Optional<Double> q) {
+        if (q.isEmpty()) {
+            return messages.text("certainty.untested");
+        }
+        double value = q.get();
+        String key = value < 0.001 ? "very-high" : value < 0.01 ? "high" : value < 0.05 ? "fair" : "chance";
+        return messages.text("certainty." + key);
+    }
+
+    String topics(List<TopicEntry> topics, double unassigned) {
+        List<TopicEntry> leaves = topics.stream()
+                .filter(topic ->
+                        topics.stream().noneMatch(other -> other.parent().equals(Optional.of(topic.id()))))
+                .toList();
+        return leaves.stream()
+                .max(Comparator.comparingLong(TopicEntry::statements))
+                .map(largest -> messages.count(
+                        leaves.size(),
+                        "topics.finding",
+                        figures.count(leaves.size()),
+                        figures.percent(1 - unassigned),
+                        largest.name().in(locale)))
+                .orElseGet(() -> messages.text("topics.none"));
+    }
+
+    String aspects(List<AspectEntry> aspects) {
+        List<AspectEntry> spoken = aspects.stream()
+                .filter(aspect -> aspect.mix().total() >= LEAST_MENTIONS)
+                .toList();
+        if (spoken.size() < 2) {
+            return messages.text("aspects.none");
+        }
+        AspectEntry worst = spoken.stream()
+                .max(Comparator.comparingDouble(Words::negativeShare))
+                .orElseThrow();
+        AspectEntry best = spoken.stream()
+                .max(Comparator.comparingDouble(Words::positiveShare))
+                .orElseThrow();
+        return messages.text(
+                "aspects.finding",
+                worst.aspect().name().in(locale),
+                figures.percent(negativeShare(worst)),
+                best.aspect().name().in(locale),
+                figures.percent(positiveShare(best)));
+    }
+
+    String drivers(List<Driver> drivers) {
+        Optional<Driver> worst = drivers.stream()
+                .filter(driver -> driver.effect().interval().high() < 0)
+                .min(Comparator.comparingDouble(driver -> driver.effect().value()));
+        return worst.map(driver -> messages.text(
+                        "drivers.finding",
+                        driver.name().in(locale),
+                        figures.size(driver.effect().value())))
+                .orElseGet(() -> messages.text("drivers.none"));
+    }
+
+    String trends(List<Trend> trends) {
+        long moving = trends.stream()
+                .filter(trend -> TELLING.contains(trend.series().verdict()))
+                .count();
+        long rising = trends.stream()
+                .filter(trend -> trend.series().verdict() == Verdict.RISING
+                        || trend.series().verdict() == Verdict.NEW)
+                .count();
+        if (moving == 0) {
+            return messages.text("trends.none");
+        }
+        return messages.count(
+                moving,
+                "trends.finding",
+                figures.count(moving),
+                figures.count(trends.size()),
+                figures.count(rising),
+                figures.count(moving - rising));
+    }
+
+    String indices(List<IndexBoard> boards) {
+        return boards.stream()
+                .filter(board -> board.kind() == IndexKind.SENTIMENT)
+                .findFirst()
+                .flatMap(board -> board.overall().value())
+                .map(value -> messages.text(
+                        "indices.finding",
+                        figures.signed(value.value()),
+                        figures.signed(value.interval().low()),
+                        figures.signed(value.interval().high())))
+                .orElseGet(() -> messages.text("indices.none"));
+    }
+
+    String regions(List<RegionalDifference> regions) {
+        if (regions.isEmpty()) {
+            return messages.text("regions.none");
+        }
+        RegionalDifference first = regions.get(0);
+        double here = first.here().value();
+        double elsewhere = first.elsewhere().value();
+        if (elsewhere > 0 && here > elsewhere) {
+            return messages.text(
+                    "regions.finding", first.region(), first.topic().in(locale), figures.size(here / elsewhere));
+        }
+        return messages.text(
+                "regions.finding.plain",
+                first.region(),
+                first.topic().in(locale),
+                figures.percent(here),
+                figures.percent(elsewhere));
+    }
+
+    String emerging(List<EmergingTopic> emerging) {
+        if (emerging.isEmpty()) {
+            return messages.text("emerging.none");
+        }
+        EmergingTopic first = emerging.get(0);
+        return messages.count(
+                emerging.size(),
+                "emerging.finding",
+                figures.count(emerging.size()),
+                first.name().in(locale),
+                week(first.since()));
+    }
+
+    String quality(DataQuality quality) {
+        if (quality.rowsRead() == 0) {
+            return messages.text("quality.none");
+        }
+        return messages.text(
+                "quality.finding",
+                figures.count(quality.counted()),
+                figures.count(quality.rowsRead()),
+                figures.percent((double) quality.counted() / quality.rowsRead()));
+    }
+
+    /** An enum constant as the catalogue and the page name it: small letters, words joined by {@code -}. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String code(Kind kind) {
+        return kind.code();
+    }
+
+    private static double negativeShare(AspectEntry aspect) {
+        return (double) aspect.mix().negative().total() / aspect.mix().total();
+    }
+
+    private static double positiveShare(AspectEntry aspect) {
+        return (double) aspect.mix().positive().total() / aspect.mix().total();
+    }
+}

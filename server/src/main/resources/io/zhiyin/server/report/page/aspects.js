@@ -1,0 +1,158 @@
+// Aspects and how customers speak of them, Kano's classes, and what moves the rating.
+
+function aspectsSection() {
+  const finding = say(data.sentences.aspects);
+  if (view.aspects.length === 0) return section('aspects', finding, empty(t('aspects.empty')));
+  const table = el('div', { class: 'aspects', role: 'table', 'aria-label': t('nav.aspects') }, aspectHead());
+  const sorted = [...view.aspects].sort((a, b) => mixTotal(b.mix) - mixTotal(a.mix));
+  const widest = mixTotal(sorted[0].mix);
+  sorted.forEach((aspect) => table.append(...aspectRows(aspect, widest)));
+  return section('aspects', finding, note(t('aspects.note')), table, kanoPart());
+}
+
+function aspectHead() {
+  const keys = ['aspect', 'negative', 'positive', 'mentions', 'index'];
+  return el(
+    'div',
+    { class: 'aspect head', role: 'row' },
+    keys.map((key) => el('span', { role: 'columnheader', class: 'column-' + key }, t('aspects.column.' + key))),
+  );
+}
+
+function aspectRows(aspect, widest) {
+  const leaves = [...aspect.leaves].sort((a, b) => mixTotal(b.mix) - mixTotal(a.mix)).map((leaf) => aspectRow(leaf, widest, 'leaf'));
+  leaves.forEach((leaf) => leaf.classList.add('closed'));
+  const toggle = leaves.length
+    ? el(
+        'button',
+        {
+          type: 'button',
+          class: 'toggle',
+          'aria-expanded': 'false',
+          'aria-label': t('aspects.toggle', say(aspect.aspect.name)),
+          onclick: () => {
+            const open = toggle.getAttribute('aria-expanded') !== 'true';
+            toggle.setAttribute('aria-expanded', String(open));
+            toggle.textContent = open ? '▾' : '▸';
+            leaves.forEach((leaf) => leaf.classList.toggle('closed', !open));
+          },
+        },
+        '▸',
+      )
+    : null;
+  return [aspectRow(aspect, widest, 'group', toggle), ...leaves];
+}
+
+function aspectRow(aspect, widest, level, toggle) {
+  const name = say(aspect.aspect.name);
+  const { negative, neutral, positive } = aspect.mix;
+  const all = mixTotal(aspect.mix);
+  const side = (evidence, lean) => {
+    const n = total(evidence);
+    const bar = figure(el('span', { class: 'bar' }), evidence, name + ' – ' + t('mix.' + lean), {
+      class: 'bar-box ' + lean,
+      title: t('mix.' + lean) + ' ' + count(n),
+    });
+    bar.style.width = ((n / widest) * 100).toFixed(2) + '%';
+    return el(
+      'span',
+      { role: 'cell', class: 'side ' + lean },
+      bar,
+      figure(all ? percent(n / all) : '–', evidence, name + ' – ' + t('mix.' + lean), { class: 'side-figure' }),
+    );
+  };
+  return el(
+    'div',
+    { class: 'aspect ' + level, role: 'row' },
+    el('span', { role: 'rowheader', class: 'aspect-name' }, toggle || null, name),
+    side(negative, 'negative'),
+    side(positive, 'positive'),
+    el('span', { role: 'cell', class: 'number mentions' }, count(all), total(neutral) ? figure(t('aspects.neutral', count(total(neutral))), neutral, name + ' – ' + t('mix.neutral'), { class: 'small' }) : null),
+    el(
+      'span',
+      { role: 'cell', class: 'number index' },
+      aspect.sentiment
+        ? [signed(aspect.sentiment[0], 2), el('span', { class: 'small' }, signedRange(aspect.sentiment[1], aspect.sentiment[2], 2))]
+        : el('span', { class: 'small' }, t('not-enough')),
+    ),
+  );
+}
+
+// ---- Kano
+
+function kanoPart() {
+  const classed = view.aspects.flatMap((aspect) => [aspect, ...aspect.leaves]).filter((aspect) => aspect.kano);
+  if (classed.length === 0) return el('div', { class: 'part' }, el('h3', {}, t('kano.title')), empty(t('kano.empty')));
+  const order = ['MUST_BE', 'PERFORMANCE', 'ATTRACTIVE', 'INDIFFERENT'];
+  const most = Math.max(...classed.flatMap(({ kano }) => [Math.abs(kano.lift[1]), Math.abs(kano.lift[2]), Math.abs(kano.drop[1]), Math.abs(kano.drop[2])]));
+  return el(
+    'div',
+    { class: 'part' },
+    el('h3', {}, t('kano.title')),
+    note(t('kano.note')),
+    el(
+      'div',
+      { class: 'kano' },
+      order.map((kind) => {
+        const members = classed.filter(({ kano }) => kano.kind === kind);
+        return el(
+          'div',
+          { class: 'card kano-class' },
+          el('h4', {}, t('kano.' + code(kind))),
+          note(t('kano.' + code(kind) + '.meaning')),
+          members.length === 0 ? el('p', { class: 'small' }, t('kano.nobody')) : null,
+          el('ul', {}, members.sort((a, b) => a.kano.drop[0] - b.kano.drop[0]).map((aspect) => kanoItem(aspect, most))),
+        );
+      }),
+    ),
+  );
+}
+
+function kanoItem(aspect, most) {
+  const { lift, drop } = aspect.kano;
+  const name = say(aspect.aspect.name);
+  const line = (estimate, key, evidence, colour) =>
+    el(
+      'div',
+      { class: 'kano-line' },
+      el('span', { class: 'small' }, t(key)),
+      whisker(estimate, -most, most, colour, 0),
+      figure(signed(estimate[0], 1), evidence, name + ' – ' + t(key), { class: 'number' }),
+    );
+  return el('li', {}, el('b', {}, name), line(drop, 'kano.drop', aspect.mix.negative, WARN), line(lift, 'kano.lift', aspect.mix.positive, ACCENT));
+}
+
+// ---- drivers
+
+function driversSection() {
+  const finding = say(data.sentences.drivers);
+  if (view.drivers.length === 0) return section('drivers', finding, empty(t('drivers.empty')));
+  const sorted = [...view.drivers].sort((a, b) => a.effect[0] - b.effect[0]);
+  const most = Math.max(...sorted.flatMap(({ effect }) => [Math.abs(effect[1]), Math.abs(effect[2])])) * 1.04;
+  const list = el('div', { class: 'rows drivers' });
+  list.append(
+    el('div', { class: 'row head', 'aria-hidden': 'true' }, el('span', {}, t('drivers.column.name')), el('span', { class: 'scale' }, el('span', {}, '← ' + t('drivers.fewer')), el('span', {}, t('drivers.more') + ' →')), el('span', { class: 'number' }, t('drivers.column.effect')), el('span', { class: 'number' }, t('drivers.column.n'))),
+  );
+  const more = rowsWithMore(sorted.map((driver) => driverRow(driver, most)), 20, list);
+  return section('drivers', finding, note(t('drivers.note')), list, more);
+}
+
+function driverRow(driver, most) {
+  const [effect, low, high, n] = driver.effect;
+  const name = say(driver.name);
+  const chance = low <= 0 && high >= 0;
+  const colour = chance ? '#8a949d' : effect < 0 ? WARN : ACCENT;
+  return el(
+    'div',
+    { class: 'row' },
+    el('span', { class: 'row-name' }, words(name)),
+    figure(whisker(driver.effect, -most, most, colour, 0), driver.evidence, name, { class: 'plot' }),
+    el(
+      'span',
+      { class: 'number' },
+      figure(signed(effect, 2), driver.evidence, name),
+      el('span', { class: 'small' }, signedRange(low, high, 2)),
+    ),
+    el('span', { class: 'number' }, count(n), driver.q === null || driver.q === undefined ? null : el('span', { class: 'small' }, certaintyValue(driver.q))),
+  );
+}

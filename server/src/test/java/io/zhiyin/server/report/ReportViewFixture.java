@@ -1,0 +1,585 @@
+package io.zhiyin.server.report;
+
+import io.zhiyin.commerce.FeedbackId;
+import io.zhiyin.commerce.Problem;
+import io.zhiyin.commerce.Provenance;
+import io.zhiyin.commerce.Rating;
+import io.zhiyin.commerce.Source;
+import io.zhiyin.insight.Estimate;
+import io.zhiyin.insight.Interval;
+import io.zhiyin.insight.TopicId;
+import io.zhiyin.server.report.Evidence.Passage;
+import io.zhiyin.server.report.Evidence.Quoted;
+import io.zhiyin.server.report.FixtureTexts.Theme;
+import io.zhiyin.server.report.ReportView.AspectEntry;
+import io.zhiyin.server.report.ReportView.AspectName;
+import io.zhiyin.server.report.ReportView.ChangePoint;
+import io.zhiyin.server.report.ReportView.Dimension;
+import io.zhiyin.server.report.ReportView.Driver;
+import io.zhiyin.server.report.ReportView.EmergingTopic;
+import io.zhiyin.server.report.ReportView.FileFacts;
+import io.zhiyin.server.report.ReportView.IndexBoard;
+import io.zhiyin.server.report.ReportView.IndexKind;
+import io.zhiyin.server.report.ReportView.IndexRow;
+import io.zhiyin.server.report.ReportView.Kano;
+import io.zhiyin.server.report.ReportView.KanoClass;
+import io.zhiyin.server.report.ReportView.Need;
+import io.zhiyin.server.report.ReportView.Point;
+import io.zhiyin.server.report.ReportView.RegionalDifference;
+import io.zhiyin.server.report.ReportView.RunFacts;
+import io.zhiyin.server.report.ReportView.SentimentMix;
+import io.zhiyin.server.report.ReportView.Series;
+import io.zhiyin.server.report.ReportView.TopicEntry;
+import io.zhiyin.server.report.ReportView.Trend;
+import io.zhiyin.server.report.ReportView.Twin;
+import io.zhiyin.server.report.ReportView.Unit;
+import io.zhiyin.server.report.ReportView.Verdict;
+import io.zhiyin.text.AspectId;
+import io.zhiyin.text.Kind;
+import io.zhiyin.text.Language;
+import io.zhiyin.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Report views for tests: a rich one of an invented shop, an empty one, and what both are made of. */
+final class ReportViewFixture {
+    static final long SEED = 20260105;
+    static final LocalDate FIRST_WEEK = LocalDate.of(2026, 1, 5);
+    private static final int WEEKS = 40;
+    private static final List<KanoClass> KANO = List.copyOf(EnumSet.allOf(KanoClass.class));
+    private static final List<IndexKind> INDICES = List.copyOf(EnumSet.allOf(IndexKind.class));
+    private static final long CUSTOMERS = 6_480;
+
+    private final Random random = new Random(SEED);
+    private int feedbacks;
+
+    private ReportViewFixture() {}
+
+    /** A shop with everything: twelve needs, sixty topics, forty weeks, twelve regions, Chinese and English. */
+    static ReportView rich() {
+        return new ReportViewFixture().richView();
+    }
+
+    /** What a file with no usable row gives. */
+    static ReportView empty() {
+        return new ReportView(
+                new RunFacts(
+                        "shop.csv",
+                        List.of(new FileFacts("shop.csv", 0)),
+                        0,
+                        Optional.empty(),
+                        0,
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new TreeMap<>(),
+                        Unit.FEEDBACK,
+                        Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new DataQuality(
+                        0,
+                        0,
+                        List.of(),
+                        List.of(),
+                        Evidence.none(),
+                        Evidence.none(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()),
+                new Provenance("0.1.0", new TreeMap<>(), "e3b0c442", new TreeMap<>(), 1));
+    }
+
+    /** The rich view with other needs. */
+    static ReportView withNeeds(ReportView view, List<Need> needs) {
+        return new ReportView(
+                view.run(),
+                needs,
+                view.topics(),
+                view.aspects(),
+                view.drivers(),
+                view.trends(),
+                view.indices(),
+                view.regions(),
+                view.emerging(),
+                view.quality(),
+                view.provenance());
+    }
+
+    /** A small view whose one need, topic, product, region and shop all carry this text. */
+    static ReportView saying(String text) {
+        ReportView rich = rich();
+        Quoted quoted = new Quoted(
+                new FeedbackId("f-" + text.hashCode()),
+                text,
+                new Source(text, 2),
+                Language.EN,
+                Optional.of(FIRST_WEEK),
+                Optional.of(text),
+                Optional.of(new Rating(1)));
+        Evidence evidence = new Evidence(List.of(new Passage(quoted, List.of(new Span(0, text.length())))), 1);
+        Need first = rich.needs().get(0);
+        Need need = new Need(
+                first.topic(),
+                Label.of(text),
+                first.kind(),
+                first.aspect(),
+                1,
+                first.share(),
+                first.importance(),
+                first.urgency(),
+                first.q(),
+                first.ratingEffect(),
+                first.series(),
+                Optional.of(evidence.passages().get(0)),
+                Optional.of(new Twin(first.topic(), Label.of(text), 0.5)),
+                Optional.of(Label.of(text)),
+                evidence);
+        TopicEntry topic = new TopicEntry(
+                new TopicId("t"),
+                Optional.empty(),
+                Label.of(text),
+                Language.EN,
+                List.of(text),
+                1,
+                Optional.empty(),
+                new SentimentMix(evidence, Evidence.none(), Evidence.none()),
+                need.quote(),
+                need.twin(),
+                evidence);
+        RegionalDifference region = new RegionalDifference(
+                text, Label.of(text), Kind.COMPLAINT, share(0.2, 100), share(0.1, 900), 0.01, evidence);
+        RunFacts run = new RunFacts(
+                text,
+                List.of(new FileFacts(text, 1)),
+                1,
+                Optional.of(1L),
+                1,
+                0,
+                Optional.of(FIRST_WEEK),
+                Optional.of(FIRST_WEEK),
+                new TreeMap<>(Map.of(Language.EN, 1L)),
+                Unit.CUSTOMERS,
+                Optional.empty());
+        DataQuality quality = new DataQuality(
+                1,
+                1,
+                List.of(new DataQuality.SetApart(Label.of(text), evidence)),
+                List.of(new DataQuality.ProblemGroup("a-code", 1, List.of(new Problem(text, 3, text, "a-code", text)))),
+                evidence,
+                evidence,
+                List.of(new DataQuality.Burst(text, FIRST_WEEK, FIRST_WEEK, Label.of(text), evidence)),
+                Optional.empty(),
+                List.of(),
+                List.of());
+        Trend trend = new Trend(Label.of(text), Kind.COMPLAINT, first.series(), evidence);
+        Driver driver = new Driver(
+                Label.of(text), new Estimate(-1, new Interval(-1.2, -0.8), 40), Optional.of(0.001), evidence);
+        return new ReportView(
+                run,
+                List.of(need),
+                List.of(topic),
+                List.of(),
+                List.of(driver),
+                List.of(trend),
+                List.of(),
+                List.of(region),
+                List.of(),
+                quality,
+                new Provenance(text, new TreeMap<>(Map.of(text, text)), text, new TreeMap<>(Map.of(text, text)), 1));
+    }
+
+    /** A share with its Wilson interval. */
+    static Estimate share(double p, long n) {
+        double z = 1.96;
+        double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
+        double half = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
+        return new Estimate(p, new Interval(Math.max(0, Math.min(p, middle - half)), Math.max(p, middle + half)), n);
+    }
+
+    private static Estimate around(double value, double half, long n) {
+        return new Estimate(value, new Interval(value - half, value + half), n);
+    }
+
+    private ReportView richView() {
+        List<Need> needs = new ArrayList<>();
+        for (Theme theme : FixtureTexts.NEEDS) {
+            needs.add(need(theme, needs.size()));
+        }
+        return new ReportView(
+                run(),
+                needs,
+                topics(needs),
+                aspects(),
+                drivers(needs),
+                trends(needs),
+                indices(),
+                regions(needs),
+                emerging(needs),
+                quality(),
+                new Provenance(
+                        "0.1.0",
+                        new TreeMap<>(Map.of(
+                                "bge-small-zh-v1.5",
+                                "9c0f1e7a5b2d",
+                                "bge-small-en-v1.5",
+                                "41d0aa38cc92",
+                                "heads",
+                                "77e1b04c9f13")),
+                        "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",
+                        new TreeMap<>(Map.of("minimum-n", "30", "resolution", "1.0", "taxonomy", "default")),
+                        42));
+    }
+
+    private static RunFacts run() {
+        return new RunFacts(
+                "Lantern Outdoor 灯塔户外",
+                List.of(
+                        new FileFacts("taobao_reviews_2026.csv", 31_204),
+                        new FileFacts("amazon_us.jsonl.gz", 9_811),
+                        new FileFacts("service_chat.xlsx#Sheet1", 7_196)),
+                46_902,
+                Optional.of(CUSTOMERS),
+                118_377,
+                0.034,
+                Optional.of(FIRST_WEEK),
+                Optional.of(FIRST_WEEK.plusWeeks(WEEKS).minusDays(1)),
+                new TreeMap<>(Map.of(Language.ZH, 37_210L, Language.EN, 9_402L, Language.OTHER, 290L)),
+                Unit.CUSTOMERS,
+                Optional.empty());
+    }
+
+    private Need need(Theme theme, int rank) {
+        double p = 0.126 * Math.pow(0.82, rank);
+        Estimate share = share(p, CUSTOMERS);
+        Evidence evidence = evidence(theme, Math.round(p * CUSTOMERS), 30);
+        return new Need(
+                new TopicId("t-" + rank),
+                Label.of(theme.name()),
+                theme.kind(),
+                Optional.of(new AspectName(new AspectId(theme.aspect()), FixtureTexts.aspect(theme.aspect()))),
+                Math.round(p * CUSTOMERS * 1.3),
+                share,
+                p * (theme.kind() == Kind.COMPLAINT ? 1.4 : 0.8),
+                theme.verdict() == Verdict.RISING ? 2.4 - rank * 0.1 : 0.4 + random.nextDouble() * 0.8,
+                rank == 9 ? Optional.empty() : Optional.of(rank < 5 ? 0.0002 : 0.004 * rank),
+                theme.kind() == Kind.COMPLAINT ? Optional.of(around(-1.3 + rank * 0.07, 0.2, 300)) : Optional.empty(),
+                series(p, theme.verdict()),
+                Optional.of(evidence.passages().get(0)),
+                Optional.ofNullable(theme.twin())
+                        .map(twin -> new Twin(new TopicId("t-twin-" + rank), Label.of(twin), 0.86)),
+                Optional.ofNullable(theme.suggestion()),
+                evidence);
+    }
+
+    Evidence evidence(Theme theme, long total, int most) {
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < Math.min(most, total); i++) {
+            passages.add(passage(theme));
+        }
+        return new Evidence(passages, total);
+    }
+
+    private Passage passage(Theme theme) {
+        int number = ++feedbacks;
+        String said = theme.sayings().get(random.nextInt(theme.sayings().size()));
+        boolean zh = theme.language() == Language.ZH;
+        List<String> around = zh ? FixtureTexts.AROUND_ZH : FixtureTexts.AROUND_EN;
+        String before = around.get(random.nextInt(around.size())) + (zh ? "，" : " ");
+        String text = before + said + (zh ? "。" : ". ") + around.get(random.nextInt(around.size()));
+        Quoted quoted = new Quoted(
+                new FeedbackId("f" + number),
+                text,
+                new Source(zh ? "taobao_reviews_2026.csv" : "amazon_us.jsonl.gz", 2 + random.nextInt(30_000)),
+                theme.language(),
+                Optional.of(FIRST_WEEK.plusDays(random.nextInt(WEEKS * 7))),
+                Optional.of(FixtureTexts.PRODUCTS.get(random.nextInt(FixtureTexts.PRODUCTS.size()))),
+                Optional.of(new Rating(1 + random.nextInt(5))));
+        return new Passage(quoted, List.of(new Span(before.length(), before.length() + said.length())));
+    }
+
+    Series series(double mean, Verdict verdict) {
+        List<Point> points = new ArrayList<>();
+        int turn = 29;
+        for (int week = 0; week < WEEKS; week++) {
+            double level = switch (verdict) {
+                case RISING -> week < turn ? 0.6 : 1.1 + (week - turn) * 0.12;
+                case FALLING -> week < turn ? 1.2 : 0.6;
+                case SPIKE -> week == turn || week == turn + 1 ? 3 : 0.9;
+                case NEW -> week < turn ? 0.02 : 2;
+                case STEADY, NOT_ENOUGH_DATA -> 1;
+            };
+            double p = Math.min(0.95, mean * level * (0.85 + random.nextDouble() * 0.3));
+            Optional<Estimate> value = week == 12 ? Optional.empty() : Optional.of(share(p, 900 + random.nextInt(500)));
+            points.add(new Point(FIRST_WEEK.plusWeeks(week), value, Evidence.none()));
+        }
+        boolean moves = verdict != Verdict.STEADY && verdict != Verdict.NOT_ENOUGH_DATA;
+        return new Series(
+                points,
+                moves
+                        ? List.of(new ChangePoint(FIRST_WEEK.plusWeeks(turn), mean * 0.6, mean * 1.4, 0.0004))
+                        : List.of(),
+                verdict,
+                Optional.of(moves ? 0.0004 : 0.41));
+    }
+
+    private List<TopicEntry> topics(List<Need> needs) {
+        List<TopicEntry> topics = new ArrayList<>();
+        for (int group = 0; group < 10; group++) {
+            Theme theme = FixtureTexts.NEEDS.get(group);
+            TopicId parent = new TopicId("g-" + group);
+            topics.add(topic(
+                    parent,
+                    Optional.empty(),
+                    FixtureTexts.GROUPS.get(group),
+                    theme,
+                    2_600 - group * 190L,
+                    Optional.empty()));
+            for (int leaf = 0; leaf < 5; leaf++) {
+                String name = leaf == 0 ? theme.name() : theme.name() + " · " + FixtureTexts.LEAVES.get(leaf);
+                topics.add(topic(
+                        new TopicId(leaf == 0 ? "t-" + group : "l-" + group + "-" + leaf),
+                        Optional.of(parent),
+                        name,
+                        theme,
+                        900 - group * 60L - leaf * 55L,
+                        leaf == 0 ? needs.get(group).twin() : Optional.empty()));
+            }
+        }
+        return topics;
+    }
+
+    private TopicEntry topic(
+            TopicId id, Optional<TopicId> parent, String name, Theme theme, long size, Optional<Twin> twin) {
+        Evidence evidence = evidence(theme, size, 12);
+        double negative = theme.kind() == Kind.COMPLAINT ? 0.6 + random.nextDouble() * 0.3 : random.nextDouble() * 0.3;
+        return new TopicEntry(
+                id,
+                parent,
+                Label.of(name),
+                theme.language(),
+                theme.keywords(),
+                size,
+                Optional.of(share(size / 2.0 / CUSTOMERS, CUSTOMERS)),
+                mix(evidence, size, negative),
+                Optional.of(evidence.passages().get(0)),
+                twin,
+                evidence);
+    }
+
+    private SentimentMix mix(Evidence evidence, long size, double negative) {
+        long bad = Math.round(size * negative);
+        long calm = Math.round((size - bad) * 0.25);
+        return new SentimentMix(part(evidence, bad), part(evidence, calm), part(evidence, size - bad - calm));
+    }
+
+    private static Evidence part(Evidence evidence, long total) {
+        return new Evidence(evidence.passages().stream().limit(total).toList(), total);
+    }
+
+    private List<AspectEntry> aspects() {
+        List<AspectEntry> groups = new ArrayList<>();
+        for (String group : FixtureTexts.ASPECT_GROUPS) {
+            int place = groups.size();
+            List<AspectEntry> leaves = FixtureTexts.leaves(group).stream()
+                    .map(leaf -> aspect(leaf, 1_500 - place * 90L, List.of(), place))
+                    .toList();
+            groups.add(aspect(group, 5_200 - place * 390L, leaves, place));
+        }
+        return groups;
+    }
+
+    private AspectEntry aspect(String id, long size, List<AspectEntry> leaves, int place) {
+        Evidence evidence = evidence(FixtureTexts.NEEDS.get(place % FixtureTexts.NEEDS.size()), size, 10);
+        double negative = 0.12 + random.nextDouble() * 0.6;
+        double index = 0.9 - 1.7 * negative;
+        KanoClass kind = KANO.get(place % 4);
+        Kano kano = new Kano(
+                kind,
+                around(kind == KanoClass.ATTRACTIVE || kind == KanoClass.PERFORMANCE ? 0.7 : 0.05, 0.12, 400),
+                around(kind == KanoClass.MUST_BE || kind == KanoClass.PERFORMANCE ? -1.1 : -0.06, 0.15, 500));
+        return new AspectEntry(
+                new AspectName(new AspectId(id), FixtureTexts.aspect(id)),
+                mix(evidence, size, negative),
+                place == 11 ? Optional.empty() : Optional.of(around(index, 0.04, size)),
+                leaves.isEmpty() ? Optional.empty() : Optional.of(kano),
+                leaves);
+    }
+
+    private List<Driver> drivers(List<Need> needs) {
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> new Driver(
+                        needs.get(i).name(),
+                        around(
+                                needs.get(i).kind() == Kind.COMPLAINT ? -1.25 + i * 0.1 : 0.05 + i * 0.06,
+                                0.1 + i * 0.02,
+                                812 - i * 40L),
+                        Optional.of(0.0001 + i * 0.006),
+                        needs.get(i).evidence()))
+                .toList();
+    }
+
+    private static List<Trend> trends(List<Need> needs) {
+        return needs.stream()
+                .map(need -> new Trend(need.name(), need.kind(), need.series(), need.evidence()))
+                .toList();
+    }
+
+    private List<IndexBoard> indices() {
+        return IntStream.range(0, 3)
+                .mapToObj(i -> board(INDICES.get(i), 0.42 - i * 0.23))
+                .toList();
+    }
+
+    private IndexBoard board(IndexKind kind, double level) {
+        TreeMap<Dimension, List<IndexRow>> breakdowns = new TreeMap<>();
+        breakdowns.put(
+                Dimension.PRODUCT,
+                rows(FixtureTexts.PRODUCTS.stream().map(Label::of).toList(), level));
+        breakdowns.put(
+                Dimension.CATEGORY,
+                rows(FixtureTexts.CATEGORIES.stream().map(Label::of).toList(), level));
+        breakdowns.put(
+                Dimension.ASPECT,
+                rows(
+                        FixtureTexts.ASPECT_GROUPS.stream()
+                                .map(FixtureTexts::aspect)
+                                .toList(),
+                        level));
+        breakdowns.put(
+                Dimension.REGION,
+                rows(FixtureTexts.REGIONS.stream().map(Label::of).toList(), level));
+        breakdowns.put(
+                Dimension.PERIOD,
+                rows(
+                        IntStream.range(0, 10)
+                                .mapToObj(month -> Label.of("2026-" + (month < 9 ? "0" : "") + (month + 1)))
+                                .toList(),
+                        level));
+        return new IndexBoard(
+                kind,
+                new IndexRow(
+                        Label.of("all"),
+                        Optional.of(around(level, 0.012, 41_208)),
+                        41_208,
+                        evidence(FixtureTexts.NEEDS.get(1), 41_208, 30)),
+                breakdowns,
+                30);
+    }
+
+    private List<IndexRow> rows(List<Label> names, double level) {
+        List<IndexRow> rows = new ArrayList<>();
+        for (Label name : names) {
+            long n = Math.round(4_000 / (rows.size() + 1.0));
+            boolean enough = rows.size() != 7;
+            double value = Math.max(-0.8, Math.min(0.8, level + random.nextGaussian() * 0.2));
+            rows.add(new IndexRow(
+                    name,
+                    enough ? Optional.of(around(value, 1 / Math.sqrt((double) n), n)) : Optional.empty(),
+                    enough ? n : 12,
+                    evidence(FixtureTexts.NEEDS.get(rows.size() % 12), enough ? n : 12, 8)));
+        }
+        return rows;
+    }
+
+    private List<RegionalDifference> regions(List<Need> needs) {
+        return IntStream.range(0, FixtureTexts.REGIONS.size())
+                .mapToObj(i -> new RegionalDifference(
+                        FixtureTexts.REGIONS.get(i),
+                        needs.get(i % 5).name(),
+                        needs.get(i % 5).kind(),
+                        share(0.21 - i * 0.012, 480),
+                        share(0.065, 6_000),
+                        0.0001 + i * 0.003,
+                        evidence(FixtureTexts.NEEDS.get(i % 5), 90, 10)))
+                .toList();
+    }
+
+    private static List<EmergingTopic> emerging(List<Need> needs) {
+        return List.of(
+                new EmergingTopic(
+                        needs.get(4).topic(),
+                        needs.get(4).name(),
+                        FIRST_WEEK.plusWeeks(29),
+                        share(0.061, 2_100),
+                        share(0.002, 9_800),
+                        0.0001,
+                        needs.get(4).evidence()),
+                new EmergingTopic(
+                        needs.get(7).topic(),
+                        needs.get(7).name(),
+                        FIRST_WEEK.plusWeeks(33),
+                        share(0.018, 2_100),
+                        share(0.0006, 9_800),
+                        0.012,
+                        needs.get(7).evidence()));
+    }
+
+    private DataQuality quality() {
+        Theme any = FixtureTexts.NEEDS.get(0);
+        List<DataQuality.WeekVolume> volume = IntStream.range(0, WEEKS)
+                .mapToObj(week -> new DataQuality.WeekVolume(
+                        FIRST_WEEK.plusWeeks(week), week == 12 || week == 13 ? 0 : 900 + random.nextInt(500)))
+                .toList();
+        return new DataQuality(
+                48_211,
+                46_902,
+                List.of(
+                        new DataQuality.SetApart(
+                                new Label("此用户没有填写评价", "Nothing written by the customer"), evidence(any, 812, 5)),
+                        new DataQuality.SetApart(new Label("返现文案", "Cash-back texts"), evidence(any, 204, 5)),
+                        new DataQuality.SetApart(new Label("商家回复", "Replies by the seller"), evidence(any, 171, 5))),
+                List.of(
+                        new DataQuality.ProblemGroup(
+                                "rating-not-a-number",
+                                97,
+                                List.of(
+                                        new Problem(
+                                                "taobao_reviews_2026.csv",
+                                                17,
+                                                "评分",
+                                                "rating-not-a-number",
+                                                "is a word, not a number from 1 to 5; map another column with --map rating=…"),
+                                        new Problem(
+                                                "taobao_reviews_2026.csv",
+                                                2_041,
+                                                "评分",
+                                                "rating-not-a-number",
+                                                "is a word, not a number from 1 to 5; map another column with --map rating=…"))),
+                        new DataQuality.ProblemGroup(
+                                "time-not-readable",
+                                1,
+                                List.of(new Problem(
+                                        "service_chat.xlsx#Sheet1",
+                                        88,
+                                        "时间",
+                                        "time-not-readable",
+                                        "is no date; write it as 2026-07-21 or 2026/7/21 10:30")))),
+                evidence(any, 640, 10),
+                evidence(any, 311, 10),
+                List.of(new DataQuality.Burst(
+                        "Lantern 露营灯 L2",
+                        FIRST_WEEK.plusWeeks(20),
+                        FIRST_WEEK.plusWeeks(20).plusDays(2),
+                        new Label("3 天内 46 条句式相同的五星好评", "46 five-star reviews of one pattern within three days"),
+                        evidence(any, 46, 10))),
+                Optional.of(new DataQuality.Contradiction(share(0.021, 30_112), evidence(any, 632, 10))),
+                List.of(new DataQuality.Gap(
+                        FIRST_WEEK.plusWeeks(12), FIRST_WEEK.plusWeeks(14).minusDays(1))),
+                volume);
+    }
+}

@@ -1,0 +1,1 @@
+select no, type, id, level from matter order by no;
