@@ -1,0 +1,141 @@
+package io.zhiyin.server.evaluate;
+
+import io.zhiyin.statistics.Estimate;
+import io.zhiyin.text.head.Example;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Measures answers to one closed question: a label per row. */
+final class LabelEvaluation {
+    /** Labels that stand for "it is so", where a file has two of its own. */
+    private static final List<String> POSITIVE = List.of("positive", "1", "1.0", "yes", "true", "y", "good", "pos");
+
+    private final EvaluationOptions options;
+    private final Notes notes;
+
+    LabelEvaluation(EvaluationOptions options, Notes notes) {
+        this.options = options;
+        this.notes = notes;
+    }
+
+    EvaluationResult run(long started) {
+        notes.begin("intake");
+        Rows rows = Rows.read(LabelledFile.single(options), options);
+        warnOfGaps(rows);
+        Optional<EvaluationResult.Training> training = options.trains()
+                ? Optional.of(new EvaluationResult.Training(
+                        rows.training().size(), rows.dropped().size()))
+                : Optional.empty();
+        if (!rows.dropped().isEmpty()) {
+            notes.say("evaluate.dropped", rows.dropped().size(), listed(rows.dropped()));
+        }
+        List<Example> examples = rows.training().stream()
+                .map(row -> new Example(row.text(), row.meaning()))
+                .toList();
+        List<EvaluationResult.Baseline> baselines = new ArrayList<>();
+        try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
+            Answerer ours = options.trains()
+                    ? TrainedAnswerer.fit(examples, vectors, notes, options.seed())
+                    : shipped(rows, vectors);
+            List<Answer> answers = ours.answer(texts(rows));
+            Map<String, Estimate> metrics = metrics(rows, answers);
+            write(rows, answers);
+            if (options.baseline()) {
+                notes.begin("baseline");
+                for (Answerer one : baselines(examples)) {
+                    baselines.add(new EvaluationResult.Baseline(one.name(), metrics(rows, one.answer(texts(rows)))));
+                }
+            }
+            double seconds = (System.nanoTime() - started) / 1e9;
+            return new EvaluationResult(
+                    options.task(), rows.data().size(), ours.name(), seconds, metrics, training, baselines);
+        }
+    }
+
+    private Answerer shipped(Rows rows, TextVectors vectors) {
+        throw new Refused(
+                "evaluate.not-yet", options.task().code() + rows.data().size() + vectors);
+    }
+
+    private List<Answerer> baselines(List<Example> examples) {
+        List<Answerer> all = new ArrayList<>();
+        if (options.trains()) {
+            all.add(TfIdfAnswerer.fit(examples, options.seed()));
+        }
+        return all;
+    }
+
+    private static List<String> texts(Rows rows) {
+        return rows.data().stream().map(LabelledRow::text).toList();
+    }
+
+    private Map<String, Estimate> metrics(Rows rows, List<Answer> answers) {
+        List<String> gold = rows.data().stream().map(LabelledRow::meaning).toList();
+        return LabelScores.of(gold, answers, positive(gold, answers), options.seed());
+    }
+
+    /** The label whose ranking is measured: only where there are two. */
+    private static Optional<String> positive(List<String> gold, List<Answer> answers) {
+        TreeSet<String> labels = new TreeSet<>(gold);
+        answers.forEach(answer -> labels.addAll(answer.labels()));
+        labels.remove("");
+        if (labels.size() != 2) {
+            return Optional.empty();
+        }
+        return POSITIVE.stream().filter(labels::contains).findFirst().or(() -> Optional.of(labels.last()));
+    }
+
+    private void warnOfGaps(Rows rows) {
+        List<Integer> noText = rows.data().stream()
+                .filter(LabelledRow::isEmpty)
+                .map(LabelledRow::row)
+                .toList();
+        List<Integer> noLabel = rows.data().stream()
+                .filter(row -> !row.isLabelled())
+                .map(LabelledRow::row)
+                .toList();
+        if (!noText.isEmpty()) {
+            notes.say("evaluate.no-text", noText.size(), listed(noText));
+        }
+        if (!noLabel.isEmpty()) {
+            notes.say("evaluate.no-label", noLabel.size(), listed(noLabel));
+        }
+    }
+
+    /** Row numbers for a person to read. */
+    static String listed(List<Integer> rows) {
+        int shown = Math.min(rows.size(), 20);
+        List<String> numbers =
+                rows.subList(0, shown).stream().map(String::valueOf).toList();
+        return String.join(", ", numbers) + (rows.size() > shown ? ", …" : "");
+    }
+
+    private void write(Rows rows, List<Answer> answers) {
+        if (options.predictions().isEmpty()) {
+            return;
+        }
+        Map<String, String> written = new TreeMap<>();
+        rows.data().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
+        rows.training().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
+        try (PredictionsFile file = PredictionsFile.create(options.predictions().get())) {
+            for (int i = 0; i < answers.size(); i++) {
+                LabelledRow row = rows.data().get(i);
+                Answer answer = answers.get(i);
+                String predicted = answer.label().equals(row.meaning())
+                        ? row.gold()
+                        : Objects.requireNonNullElse(written.get(answer.label()), answer.label());
+                file.line(
+                        row.row(),
+                        json -> json.put("gold", row.gold())
+                                .put("predicted", predicted)
+                                .put("probability", EvaluationResult.rounded(answer.probability()))
+                                .put("abstained", answer.abstained()));
+            }
+        }
+    }
+}
