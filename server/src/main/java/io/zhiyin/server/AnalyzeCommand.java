@@ -1,5 +1,9 @@
 package io.zhiyin.server;
 
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Progress;
+import io.zhiyin.server.terminal.Texts;
+import io.zhiyin.server.terminal.Version;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,5 +1,8 @@
 package io.zhiyin.server;
 
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Texts;
+import io.zhiyin.server.terminal.Version;
 import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;

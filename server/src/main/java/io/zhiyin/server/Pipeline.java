@@ -1,5 +1,7 @@
 package io.zhiyin.server;
 
+import io.zhiyin.server.terminal.Progress;
+import io.zhiyin.server.terminal.Texts;
 import java.nio.file.Path;
 
 /** The road, from files of feedback to a demand report. */

@@ -1,5 +1,7 @@
 package io.zhiyin.server;
 
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -17,7 +17,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Judges what moves outcomes: one regression a table, all effects of all tables corrected together.
  *
  * <p>An effect is tested by its HC3 error with Student's t at (mentions − 1) degrees of freedom, since the few rows that
- * mention a matter carry the information. An outcome of zeros and ones must pass Fisher's exact test as well.
+ * mention a matter carry the information, and must be as improbable as the mean of so many residuals drawn at random, which
+ * guards against skewed outcomes. An outcome of zeros and ones must pass Fisher's exact test as well.
  */
 public final class Drivers {
     private static final double CONFIDENCE = .95;
@@ -87,6 +88,7 @@ public final class Drivers {
         double error = fit.errors()[place];
         TDistribution t = TDistribution.of(Math.min(mentions, table.rows() - mentions) - 1.0);
         double p = error > 0 ? Math.min(1, 2 * t.survivalProbability(Math.abs(value) / error)) : 1;
+        double chance = fit.residuals().pValue(value, fit.rows()[place]);
         double reach = t.inverseSurvivalProbability((1 - CONFIDENCE) / 2) * error;
         Estimate estimate = new Estimate(value, new Interval(value - reach, value + reach), mentions);
         return new DriverEffect(
@@ -98,7 +100,7 @@ public final class Drivers {
                 Optional.of(estimate),
                 error,
                 fit.coefficients()[0],
-                Math.max(p, atLeast),
+                Math.max(Math.max(p, chance), atLeast),
                 1);
     }
 

@@ -6,8 +6,10 @@ package io.zhiyin.insight.driver;
  *
  * @param coefficients the intercept first, then the columns
  * @param errors their standard errors
+ * @param rows how many rows of its own each coefficient rests on: the inverse of its variance in units of the residuals'
+ * @param residuals what the mean of some rows looks like by chance
  */
-record LeastSquares(double[] coefficients, double[] errors) {
+record LeastSquares(double[] coefficients, double[] errors, double[] rows, ChanceMean residuals) {
     /** Keeps columns that always stand together solvable; far below what any figure shows. */
     private static final double RIDGE = 1e-6;
 
@@ -35,25 +37,41 @@ record LeastSquares(double[] coefficients, double[] errors) {
         }
         Cholesky cholesky = new Cholesky(gram);
         double[] coefficients = cholesky.solve(moments);
-        return new LeastSquares(coefficients, errors(table, kept, row, coefficients, cholesky.inverse()));
+        double[][] inverse = cholesky.inverse();
+        double[] rows = new double[p];
+        for (int i = 0; i < p; i++) {
+            rows[i] = 1 / inverse[i][i];
+        }
+        double[] residuals = residuals(table, kept, row, coefficients);
+        double[] errors = errors(table, kept, row, residuals, inverse);
+        return new LeastSquares(coefficients, errors, rows, new ChanceMean(residuals));
     }
 
-    private static double[] errors(
-            OutcomeTable table, int[] kept, int[] row, double[] coefficients, double[][] inverse) {
-        int p = coefficients.length;
+    private static double[] residuals(OutcomeTable table, int[] kept, int[] row, double[] coefficients) {
+        double[] residuals = new double[table.rows()];
+        for (int r = 0; r < table.rows(); r++) {
+            int n = read(table, r, kept, row);
+            residuals[r] = table.value(r);
+            for (int i = 0; i < n; i++) {
+                residuals[r] -= coefficients[row[i]];
+            }
+        }
+        return residuals;
+    }
+
+    private static double[] errors(OutcomeTable table, int[] kept, int[] row, double[] residuals, double[][] inverse) {
+        int p = inverse.length;
         double[][] meat = new double[p][p];
         for (int r = 0; r < table.rows(); r++) {
             int n = read(table, r, kept, row);
-            double fitted = 0;
             double leverage = 0;
             for (int i = 0; i < n; i++) {
-                fitted += coefficients[row[i]];
                 for (int j = 0; j < n; j++) {
                     leverage += inverse[row[i]][row[j]];
                 }
             }
             double weight = table.weight(r);
-            double residual = weight * (table.value(r) - fitted) / (1 - Math.min(HIGHEST_LEVERAGE, weight * leverage));
+            double residual = weight * residuals[r] / (1 - Math.min(HIGHEST_LEVERAGE, weight * leverage));
             add(meat, row, n, residual * residual);
         }
         double[] errors = new double[p];

@@ -1,7 +1,7 @@
 package io.zhiyin.server.report;
 
 import io.zhiyin.commerce.Problem;
-import io.zhiyin.insight.Estimate;
+import io.zhiyin.statistics.Estimate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

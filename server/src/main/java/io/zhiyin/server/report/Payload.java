@@ -1,7 +1,7 @@
 package io.zhiyin.server.report;
 
-import io.zhiyin.insight.Estimate;
-import io.zhiyin.insight.Interval;
+import io.zhiyin.statistics.Estimate;
+import io.zhiyin.statistics.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;

@@ -1,8 +1,8 @@
 package io.zhiyin.server.report;
 
 import io.zhiyin.commerce.Provenance;
-import io.zhiyin.insight.Estimate;
 import io.zhiyin.insight.TopicId;
+import io.zhiyin.statistics.Estimate;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Kind;
 import io.zhiyin.text.Language;

@@ -1,6 +1,6 @@
 package io.zhiyin.server.report;
 
-import io.zhiyin.insight.Estimate;
+import io.zhiyin.statistics.Estimate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.terminal;
 
 /**
  * Something that the person at the keyboard can mend: bad input, a full disk, missing rights. Its message says what was

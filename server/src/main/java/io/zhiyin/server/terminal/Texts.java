@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.terminal;
 
 import java.text.MessageFormat;
 import java.util.Locale;

@@ -1,15 +1,15 @@
-package io.zhiyin.server;
+package io.zhiyin.server.terminal;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of Zhiyin, as the build wrote it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {"zhiyin " + text()};
     }
 
-    static String text() {
+    public static String text() {
         return "0.1.0";
     }
 }

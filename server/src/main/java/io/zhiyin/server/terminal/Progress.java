@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -31,13 +31,13 @@ public final class Progress {
     }
 
     /** Progress on standard error. */
-    static Progress onStandardError(Texts texts) {
+    public static Progress onStandardError(Texts texts) {
         boolean terminal = Boolean.getBoolean("zhiyin.terminal"); // the script asks the shell; Java 17 can't tell
         return new Progress(System.err, texts, terminal, () -> System.nanoTime() / 1_000_000);
     }
 
     /** For tests and for callers that want silence or their own clock (milliseconds). */
-    static Progress on(PrintStream out, Texts texts, boolean terminal, LongSupplier clock) {
+    public static Progress on(PrintStream out, Texts texts, boolean terminal, LongSupplier clock) {
         return new Progress(out, texts, terminal, clock);
     }
 

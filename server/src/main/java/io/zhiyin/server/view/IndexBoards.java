@@ -1,0 +1,94 @@
+package io.zhiyin.server.view;
+
+import io.zhiyin.insight.index.Dimension;
+import io.zhiyin.insight.index.IndexFigure;
+import io.zhiyin.insight.index.IndexKind;
+import io.zhiyin.insight.judging.Judgement;
+import io.zhiyin.insight.judging.JudgingOptions;
+import io.zhiyin.server.report.Evidence;
+import io.zhiyin.server.report.Label;
+import io.zhiyin.server.report.ReportView;
+import io.zhiyin.text.AspectId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The three indices, overall and by what the files tell apart. */
+final class IndexBoards {
+    private static final int MOST_ROWS = 30;
+
+    private static final Map<Dimension, ReportView.Dimension> SHOWN = new EnumMap<>(Map.of(
+            Dimension.PRODUCT, ReportView.Dimension.PRODUCT,
+            Dimension.CATEGORY, ReportView.Dimension.CATEGORY,
+            Dimension.ASPECT_GROUP, ReportView.Dimension.ASPECT,
+            Dimension.REGION, ReportView.Dimension.REGION,
+            Dimension.MONTH, ReportView.Dimension.PERIOD));
+
+    private final Judgement judgement;
+    private final Names names;
+
+    IndexBoards(Judgement judgement, Names names) {
+        this.judgement = judgement;
+        this.names = names;
+    }
+
+    List<ReportView.IndexBoard> views() {
+        return List.of(
+                board(IndexKind.SENTIMENT, ReportView.IndexKind.SENTIMENT),
+                board(IndexKind.PURCHASE_INTENT, ReportView.IndexKind.PURCHASE_INTENT),
+                board(IndexKind.PRODUCT_DEMAND, ReportView.IndexKind.PRODUCT_DEMAND));
+    }
+
+    private ReportView.IndexBoard board(IndexKind kind, ReportView.IndexKind shown) {
+        SortedMap<ReportView.Dimension, List<ReportView.IndexRow>> breakdowns = new TreeMap<>();
+        SHOWN.forEach((dimension, as) -> {
+            List<ReportView.IndexRow> rows = rows(kind, dimension);
+            if (rows.size() > 1) {
+                breakdowns.put(as, rows);
+            }
+        });
+        ReportView.IndexRow overall = figures(kind, Dimension.OVERALL).stream()
+                .findFirst()
+                .map(this::row)
+                .orElseGet(() -> new ReportView.IndexRow(new Label("全部", "All"), Optional.empty(), 0, Evidence.none()));
+        return new ReportView.IndexBoard(
+                shown, overall, breakdowns, JudgingOptions.defaults(0).minimumForIndex());
+    }
+
+    private List<ReportView.IndexRow> rows(IndexKind kind, Dimension dimension) {
+        List<IndexFigure> figures = new ArrayList<>(figures(kind, dimension));
+        figures.removeIf(figure -> figure.value().isBlank());
+        if (dimension == Dimension.MONTH) {
+            figures.sort(Comparator.comparing(IndexFigure::value));
+        } else {
+            figures.sort(
+                    Comparator.comparingLong(IndexFigure::statements).reversed().thenComparing(IndexFigure::value));
+        }
+        return figures.stream().limit(MOST_ROWS).map(this::row).toList();
+    }
+
+    private List<IndexFigure> figures(IndexKind kind, Dimension dimension) {
+        return judgement.indices().stream()
+                .filter(figure -> figure.kind() == kind && figure.dimension() == dimension)
+                .toList();
+    }
+
+    private ReportView.IndexRow row(IndexFigure figure) {
+        return new ReportView.IndexRow(label(figure), figure.estimate(), figure.statements(), Evidence.none());
+    }
+
+    private Label label(IndexFigure figure) {
+        return switch (figure.dimension()) {
+            case OVERALL -> new Label("全部", "All");
+            case PRODUCT -> Label.of(names.product(figure.value()));
+            case ASPECT, ASPECT_GROUP -> names.aspect(new AspectId(figure.value()));
+            case MONTH -> Label.of(figure.value().length() >= 7 ? figure.value().substring(0, 7) : figure.value());
+            case CATEGORY, REGION, CHANNEL, WEEK -> Label.of(figure.value());
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package io.zhiyin.server.view;
+
+import io.zhiyin.commerce.Problem;
+import io.zhiyin.server.report.DataQuality;
+import io.zhiyin.server.report.Evidence;
+import io.zhiyin.statistics.Wilson;
+import io.zhiyin.store.facts.FactStore;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How far the data can be trusted. */
+final class Quality {
+    private static final int EXAMPLES = 5;
+
+    private final FactStore facts;
+    private final Findings findings;
+
+    Quality(FactStore facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+    }
+
+    DataQuality view() {
+        long[] rows = facts.query("run-facts", row -> new long[] {row.getLong("rows"), row.getLong("opinions")})
+                .get(0);
+        return new DataQuality(
+                rows[0],
+                rows[1],
+                setApart(),
+                problems(),
+                new Evidence(List.of(), findings.exactDuplicates()),
+                new Evidence(List.of(), findings.nearDuplicates()),
+                findings.bursts(),
+                contradiction(),
+                findings.gaps(),
+                facts.query(
+                        "weekly-volume",
+                        row -> new DataQuality.WeekVolume(
+                                row.getObject("week", LocalDate.class), row.getLong("feedback"))));
+    }
+
+    private record Apart(String reason, long total, Evidence.Passage passage) {}
+
+    private List<DataQuality.SetApart> setApart() {
+        Map<String, List<Apart>> byReason = new LinkedHashMap<>();
+        facts.forEach(
+                "set-aside",
+                row -> new Apart(
+                        row.getString("set_aside"),
+                        row.getLong("total"),
+                        new Evidence.Passage(Passages.quoted(row), List.of())),
+                apart -> byReason.computeIfAbsent(apart.reason(), reason -> new ArrayList<>())
+                        .add(apart));
+        List<DataQuality.SetApart> views = new ArrayList<>();
+        byReason.forEach((reason, rows) -> views.add(new DataQuality.SetApart(
+                SetAsideNames.of(reason),
+                new Evidence(
+                        rows.stream().map(Apart::passage).toList(), rows.get(0).total()))));
+        return views;
+    }
+
+    private List<DataQuality.ProblemGroup> problems() {
+        List<Problem> kept = findings.problems().kept();
+        List<DataQuality.ProblemGroup> groups = new ArrayList<>();
+        findings.problems()
+                .counts()
+                .forEach((code, count) -> groups.add(new DataQuality.ProblemGroup(
+                        code,
+                        count,
+                        kept.stream()
+                                .filter(problem -> problem.code().equals(code))
+                                .limit(EXAMPLES)
+                                .toList())));
+        return groups;
+    }
+
+    private record Against(long total, long compared, Evidence.Passage passage) {}
+
+    private Optional<DataQuality.Contradiction> contradiction() {
+        List<Against> rows = facts.query(
+                "rating-against-text",
+                row -> new Against(
+                        row.getLong("total"),
+                        row.getLong("compared"),
+                        new Evidence.Passage(Passages.quoted(row), List.of())));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        long total = rows.get(0).total();
+        return Optional.of(new DataQuality.Contradiction(
+                Wilson.estimate(total, rows.get(0).compared()),
+                new Evidence(rows.stream().map(Against::passage).toList(), total)));
+    }
+}

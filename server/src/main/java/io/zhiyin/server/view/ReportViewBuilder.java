@@ -1,0 +1,177 @@
+package io.zhiyin.server.view;
+
+import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Topic;
+import io.zhiyin.insight.judging.Totals;
+import io.zhiyin.insight.judging.Unit;
+import io.zhiyin.server.report.Evidence;
+import io.zhiyin.server.report.Label;
+import io.zhiyin.server.report.ReportView;
+import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.text.AspectId;
+import io.zhiyin.text.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Builds the report's view from what a run found and from the facts. */
+public final class ReportViewBuilder {
+    private final FactStore facts;
+    private final Findings findings;
+    private final Passages passages;
+    private final Names names;
+
+    private ReportViewBuilder(FactStore facts, Findings findings) {
+        this.facts = facts;
+        this.findings = findings;
+        this.passages = Passages.load(facts);
+        Map<String, String> products = new HashMap<>();
+        facts.query("product-names", row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(entry -> products.put(entry.getKey(), entry.getValue()));
+        this.names = new Names(findings.topics(), findings.aspectNames(), products);
+    }
+
+    public static ReportView build(FactStore facts, Findings findings) {
+        return new ReportViewBuilder(facts, findings).view();
+    }
+
+    private ReportView view() {
+        Movements movements = new Movements(findings.judgement(), names, passages);
+        return new ReportView(
+                run(),
+                new Needs(findings, names, passages, aspectOfTopic()).views(),
+                topics(),
+                aspects(),
+                new Drivers(findings.judgement(), names, passages).views(),
+                movements.trends(),
+                new IndexBoards(findings.judgement(), names).views(),
+                movements.regions(),
+                movements.emerging(),
+                new Quality(facts, findings).view(),
+                findings.provenance());
+    }
+
+    private record Counted(
+            long opinions,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            long customers,
+            long statements,
+            long assigned) {}
+
+    private ReportView.RunFacts run() {
+        Counted counted = facts.query(
+                        "run-facts",
+                        row -> new Counted(
+                                row.getLong("opinions"),
+                                Optional.ofNullable(row.getObject("from_day", LocalDate.class)),
+                                Optional.ofNullable(row.getObject("to_day", LocalDate.class)),
+                                row.getLong("customers"),
+                                row.getLong("statements"),
+                                row.getLong("assigned")))
+                .get(0);
+        SortedMap<Language, Long> languages = new TreeMap<>();
+        facts.query("languages", row -> Map.entry(row.getString(1), row.getLong(2)))
+                .forEach(entry ->
+                        languages.put(Language.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), entry.getValue()));
+        Totals totals = findings.judgement().totals();
+        return new ReportView.RunFacts(
+                findings.shop(),
+                findings.files(),
+                counted.opinions(),
+                counted.customers() > 0 ? Optional.of(counted.customers()) : Optional.empty(),
+                counted.statements(),
+                counted.statements() == 0 ? 0 : 1 - (double) counted.assigned() / counted.statements(),
+                counted.from(),
+                counted.to(),
+                languages,
+                totals.unit() == Unit.CUSTOMERS ? ReportView.Unit.CUSTOMERS : ReportView.Unit.FEEDBACK,
+                Optional.empty());
+    }
+
+    private Map<String, AspectId> aspectOfTopic() {
+        Map<String, AspectId> aspects = new HashMap<>();
+        facts.query("aspect-of-topic", row -> Map.entry(row.getString(1), new AspectId(row.getString(2))))
+                .forEach(entry -> aspects.put(entry.getKey(), entry.getValue()));
+        return aspects;
+    }
+
+    private List<ReportView.TopicEntry> topics() {
+        Shares shares = new Shares(findings.judgement());
+        List<ReportView.TopicEntry> entries = new ArrayList<>();
+        for (Topic topic : findings.topics()) {
+            Matter matter = Matter.topic(topic.id());
+            Evidence all = passages.about(matter, "any");
+            entries.add(new ReportView.TopicEntry(
+                    topic.id(),
+                    topic.parent(),
+                    names.of(matter),
+                    topic.language(),
+                    topic.keywords(),
+                    topic.size(),
+                    shares.of(matter),
+                    mix(matter),
+                    quote(topic).or(() -> all.passages().stream().findFirst()),
+                    twin(topic),
+                    all));
+        }
+        return entries;
+    }
+
+    private Optional<Evidence.Passage> quote(Topic topic) {
+        List<io.zhiyin.text.StatementId> wanted =
+                topic.quotes().stream().map(quote -> quote.statement()).limit(1).toList();
+        return passages.of(wanted).values().stream().findFirst();
+    }
+
+    private Optional<ReportView.Twin> twin(Topic topic) {
+        return topic.twin()
+                .map(twin ->
+                        new ReportView.Twin(twin.topic(), names.of(Matter.topic(twin.topic())), twin.confidence()));
+    }
+
+    private ReportView.SentimentMix mix(Matter matter) {
+        return new ReportView.SentimentMix(
+                passages.about(matter, "negative"),
+                passages.about(matter, "neutral"),
+                passages.about(matter, "positive"));
+    }
+
+    private List<ReportView.AspectEntry> aspects() {
+        AspectFigures figures = new AspectFigures(findings.judgement());
+        Map<AspectId, List<AspectId>> leaves = new LinkedHashMap<>();
+        for (AspectId aspect : findings.aspects().keySet()) {
+            leaves.computeIfAbsent(aspect.group(), group -> new ArrayList<>());
+            if (!aspect.equals(aspect.group())) {
+                leaves.get(aspect.group()).add(aspect);
+            }
+        }
+        List<ReportView.AspectEntry> entries = new ArrayList<>();
+        leaves.forEach((group, own) -> entries.add(aspect(
+                group,
+                figures,
+                own.stream()
+                        .map(leaf -> aspect(leaf, figures, List.of()))
+                        .filter(leaf -> leaf.mix().total() > 0)
+                        .toList())));
+        entries.removeIf(entry -> entry.mix().total() == 0);
+        return entries;
+    }
+
+    private ReportView.AspectEntry aspect(AspectId id, AspectFigures figures, List<ReportView.AspectEntry> leaves) {
+        Label name = names.aspect(id);
+        return new ReportView.AspectEntry(
+                new ReportView.AspectName(id, name),
+                mix(Matter.aspect(id)),
+                figures.sentiment(id),
+                figures.kano(id),
+                leaves);
+    }
+}

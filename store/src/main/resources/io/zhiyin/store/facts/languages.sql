@@ -1,0 +1,1 @@
+select language, count(*) as feedback from reading group by language order by language;
