@@ -18,7 +18,7 @@ public final class Evaluation {
             case SENTIMENT, KIND, INTENT, CATEGORY -> new LabelEvaluation(options, notes).run(started);
             case ASPECT -> aspects(options, started);
             case TOPICS, REDACT ->
-                throw new Refused("evaluate.not-yet", options.task().code(), locale.getLanguage());
+                throw new Refused("evaluate.needs-training", options.task().code(), locale.getLanguage());
         };
     }
 

@@ -46,7 +46,9 @@ public record EvaluationResult(
             put(json.putObject("baseline"), baselines.get(0));
         }
         if (baselines.size() > 1) {
-            baselines.forEach(one -> put(json.withArray("baselines").addObject(), one));
+            baselines.stream()
+                    .skip(1)
+                    .forEach(one -> put(json.withArray("other_baselines").addObject(), one));
         }
         return MAPPER.writeValueAsString(json);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -39,15 +40,14 @@ final class LabelEvaluation {
                 .toList();
         List<EvaluationResult.Baseline> baselines = new ArrayList<>();
         try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
-            Answerer ours = options.trains()
-                    ? TrainedAnswerer.fit(examples, vectors, notes, options.seed())
-                    : shipped(rows, vectors);
+            Answerer ours =
+                    options.trains() ? TrainedAnswerer.fit(examples, vectors, notes, options.seed()) : shipped();
             List<Answer> answers = ours.answer(texts(rows));
             Map<String, Estimate> metrics = metrics(rows, answers);
             write(rows, answers);
             if (options.baseline()) {
                 notes.begin("baseline");
-                for (Answerer one : baselines(examples)) {
+                for (Answerer one : baselines(examples, rows)) {
                     baselines.add(new EvaluationResult.Baseline(one.name(), metrics(rows, one.answer(texts(rows)))));
                 }
             }
@@ -57,17 +57,35 @@ final class LabelEvaluation {
         }
     }
 
-    private Answerer shipped(Rows rows, TextVectors vectors) {
-        throw new Refused(
-                "evaluate.not-yet", options.task().code() + rows.data().size() + vectors);
+    private Answerer shipped() {
+        throw new Refused("evaluate.needs-training", options.task().code());
     }
 
-    private List<Answerer> baselines(List<Example> examples) {
+    private List<Answerer> baselines(List<Example> examples, Rows rows) {
         List<Answerer> all = new ArrayList<>();
         if (options.trains()) {
             all.add(TfIdfAnswerer.fit(examples, options.seed()));
         }
+        List<String> labels = List.copyOf(meanings(rows));
+        switch (options.task()) {
+            case SENTIMENT -> {
+                if (labels.contains("positive") && labels.contains("negative")) {
+                    all.add(new LexiconAnswerer(labels));
+                }
+            }
+            case KIND, INTENT -> all.add(new KeywordAnswerer(options.task(), labels));
+            case ASPECT, CATEGORY, TOPICS, REDACT -> {}
+        }
         return all;
+    }
+
+    /** What the labels of the data and of the training rows mean. */
+    private static SortedSet<String> meanings(Rows rows) {
+        SortedSet<String> labels = new TreeSet<>();
+        rows.data().forEach(row -> labels.add(row.meaning()));
+        rows.training().forEach(row -> labels.add(row.meaning()));
+        labels.remove("");
+        return labels;
     }
 
     private static List<String> texts(Rows rows) {
