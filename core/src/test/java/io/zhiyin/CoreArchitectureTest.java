@@ -27,6 +27,7 @@ final class CoreArchitectureTest {
                 .resideInAnyPackage(
                         "io.zhiyin..",
                         "java..",
+                        "javax.crypto..",
                         "org.jspecify.annotations..",
                         "nl.cwts..",
                         "com.github.jelmerk..",

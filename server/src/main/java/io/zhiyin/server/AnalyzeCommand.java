@@ -1,5 +1,7 @@
 package io.zhiyin.server;
 
+import io.zhiyin.server.road.AnalyzeOptions;
+import io.zhiyin.server.road.Pipeline;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.terminal.Texts;

@@ -1,7 +1,8 @@
 /**
- * The things a person runs: the commands, and {@link io.zhiyin.server.Pipeline}, the road from a file to a report.
+ * The commands that a person runs.
  *
- * <p>Start at {@link io.zhiyin.server.Pipeline}. Thinking belongs to core, files and tables to store.
+ * <p>Start at {@link io.zhiyin.server.road.Pipeline}, the road from a file to a report; {@link io.zhiyin.server.Main} is the door.
+ * Thinking belongs to core, files and tables to store.
  */
 @NullMarked
 package io.zhiyin.server;

@@ -36,8 +36,8 @@ public record JudgingOptions(
         }
     }
 
-    public static JudgingOptions defaults(long seed) {
+    public static JudgingOptions defaults() {
         return new JudgingOptions(
-                TrendOptions.defaults(seed), .0075, .005, .005, 30, 30, 10, .1, PriorityWeights.defaults());
+                TrendOptions.defaults(), .0075, .005, .005, 30, 30, 10, .1, PriorityWeights.defaults());
     }
 }

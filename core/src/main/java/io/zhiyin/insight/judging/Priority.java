@@ -46,7 +46,7 @@ public record Priority(
         }
     }
 
-    /** How narrow the interval of the importance is: its low end at least 2/3, 1/3 or less of its high end. */
+    /** How narrow the interval of the importance is: its low end at least 1/2, 1/4 or less of its high end. */
     public enum Certainty {
         HIGH,
         MEDIUM,
@@ -56,7 +56,7 @@ public record Priority(
             double ratio = estimate.interval().high() > 0
                     ? estimate.interval().low() / estimate.interval().high()
                     : 0;
-            return ratio >= 2.0 / 3 ? HIGH : ratio >= 1.0 / 3 ? MEDIUM : LOW;
+            return ratio >= .5 ? HIGH : ratio >= .25 ? MEDIUM : LOW;
         }
 
         /** The name used in files. */

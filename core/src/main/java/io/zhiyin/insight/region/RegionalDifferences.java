@@ -5,22 +5,21 @@ import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.trend.AdjustedShare;
+import io.zhiyin.insight.trend.CountTest;
 import io.zhiyin.insight.trend.MentionTable;
 import io.zhiyin.insight.trend.Movements;
+import io.zhiyin.insight.trend.Noise;
 import io.zhiyin.insight.trend.WeeklySeries;
 import io.zhiyin.statistics.BenjaminiHochberg;
 import io.zhiyin.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.BinomialDistribution;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Judges all regions and matters together.
  *
  * <p>If place did not matter, each of the matter's mentions would fall into the region with the probability that the region's
- * products give it. The count is tested exactly (binomial) and with its week-to-week over-dispersion (t); the weaker of both
- * counts.
+ * products give it: {@link CountTest}.
  */
 public final class RegionalDifferences {
     private final int minimumMentions;
@@ -39,45 +38,53 @@ public final class RegionalDifferences {
      * @param regions those with enough customers to be shown
      */
     public List<RegionalDifference> of(MentionTable table, List<Group> regions) {
-        List<RegionalDifference> tested = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (Matter matter : table.matters()) {
             for (Voice voice : Movements.VOICES) {
                 WeeklySeries whole = table.series(matter, voice, Group.SHOP);
-                if (sum(whole.mentions()) < minimumMentions) {
-                    continue;
-                }
-                for (Group region : regions) {
-                    double expected = table.expectedTotal(matter, voice, region);
-                    if (expected >= 1 && sum(whole.mentions()) - expected >= 1) {
-                        tested.add(
-                                compare(matter, voice, region, whole, table.series(matter, voice, region), expected));
+                if (sum(whole.mentions()) >= minimumMentions) {
+                    for (Group region : regions) {
+                        pairs.add(new Pair(
+                                matter,
+                                voice,
+                                region,
+                                whole,
+                                table.series(matter, voice, region),
+                                table.expectedTotal(matter, voice, region)));
                     }
                 }
             }
         }
-        double[] q = BenjaminiHochberg.adjust(
-                tested.stream().mapToDouble(RegionalDifference::p).toArray());
-        List<RegionalDifference> judged = new ArrayList<>();
-        for (int i = 0; i < q.length; i++) {
-            judged.add(tested.get(i).judged(q[i], rate));
-        }
-        return judged;
+        pairs.removeIf(pair -> pair.expected() < 1 || sum(pair.whole().mentions()) - pair.expected() < 1);
+        return judge(compare(pairs));
     }
 
-    private static RegionalDifference compare(
-            Matter matter, Voice voice, Group region, WeeklySeries whole, WeeklySeries here, double expected) {
-        double all = sum(whole.mentions());
-        double count = sum(here.mentions());
-        double share = all / sum(whole.volume());
-        double dispersion = dispersion(whole, here, count);
-        Estimate inside = AdjustedShare.of(count, expected, share, dispersion);
-        Estimate outside = AdjustedShare.of(all - count, all - expected, share, dispersion);
-        double p = Math.max(
-                exact(count, all, expected / all), studentised(count, all, expected, share, dispersion, here.length()));
+    /** A matter in one region, beside the whole shop. */
+    private record Pair(
+            Matter matter, Voice voice, Group region, WeeklySeries whole, WeeklySeries here, double expected) {}
+
+    private static List<RegionalDifference> compare(List<Pair> pairs) {
+        List<Noise> noises = Noise.of(pairs.stream().map(Pair::here).toList());
+        List<RegionalDifference> compared = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            compared.add(compare(pairs.get(i), noises.get(i)));
+        }
+        return compared;
+    }
+
+    private static RegionalDifference compare(Pair pair, Noise noise) {
+        double all = sum(pair.whole().mentions());
+        double count = sum(pair.here().mentions());
+        double expected = pair.expected();
+        double share = all / sum(pair.whole().volume());
+        double variance = noise.factor() * expected * (1 - expected / all) * (1 - Math.min(.99, share));
+        Estimate inside = AdjustedShare.of(count, expected, share, noise.factor());
+        Estimate outside = AdjustedShare.of(all - count, all - expected, share, noise.factor());
+        double p = CountTest.pValue(count, all, expected / all, variance, noise.freedom());
         return new RegionalDifference(
-                matter,
-                voice,
-                region.value(),
+                pair.matter(),
+                pair.voice(),
+                pair.region().value(),
                 Verdict.STABLE,
                 inside,
                 outside,
@@ -86,48 +93,14 @@ public final class RegionalDifferences {
                 p);
     }
 
-    /** How many times more than by chance the region's weekly counts vary around its part of the shop's. */
-    private static double dispersion(WeeklySeries whole, WeeklySeries here, double count) {
-        double chi = 0;
-        int free = -1;
-        int i = 0;
-        double all = sum(whole.mentions());
-        for (int w = 0; w < whole.length() && i < here.length(); w++) {
-            if (whole.weeks()[w] != here.weeks()[i]) {
-                continue;
-            }
-            double part =
-                    here.volume()[i] / whole.volume()[w] * (count / all) / (sum(here.volume()) / sum(whole.volume()));
-            double expected = whole.mentions()[w] * Math.min(1, part);
-            double variance = expected * (1 - Math.min(1, part));
-            if (variance > 0) {
-                double surprise = here.mentions()[i] - expected;
-                chi += surprise * surprise / variance;
-                free++;
-            }
-            i++;
+    private List<RegionalDifference> judge(List<RegionalDifference> compared) {
+        double[] q = BenjaminiHochberg.adjust(
+                compared.stream().mapToDouble(RegionalDifference::p).toArray());
+        List<RegionalDifference> judged = new ArrayList<>();
+        for (int i = 0; i < q.length; i++) {
+            judged.add(compared.get(i).judged(q[i], rate));
         }
-        return free > 0 ? Math.max(1, chi / free) : 1;
-    }
-
-    private static double exact(double count, double all, double part) {
-        if (all > Integer.MAX_VALUE) {
-            return 0; // then the t test alone speaks
-        }
-        BinomialDistribution chance = BinomialDistribution.of((int) all, Math.min(1, part));
-        double low = chance.cumulativeProbability((int) count);
-        double high = count < 1 ? 1 : chance.survivalProbability((int) count - 1);
-        return Math.min(1, 2 * Math.min(low, high));
-    }
-
-    private static double studentised(
-            double count, double all, double expected, double share, double dispersion, int weeks) {
-        double variance = dispersion * expected * (1 - expected / all) * (1 - Math.min(.99, share));
-        if (!(variance > 0)) {
-            return 1;
-        }
-        double t = Math.abs(count - expected) / Math.sqrt(variance);
-        return Math.min(1, 2 * TDistribution.of(Math.max(2, weeks - 1.0)).survivalProbability(t));
+        return judged;
     }
 
     private static double sum(double[] values) {

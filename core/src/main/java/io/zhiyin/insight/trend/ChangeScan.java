@@ -1,45 +1,61 @@
 package io.zhiyin.insight.trend;
 
-import java.util.SplittableRandom;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Looks through a weekly series for its most marked step and for a steady trend, and tells by permuting the weeks how
- * probable as marked a movement is if none took place.
+ * Looks through a weekly series for its most marked step and for a steady trend, and tells how probable as marked a movement
+ * is if none took place.
  *
- * <p>Each week's surprise (mentions minus expected mentions, in standard deviations) is the same kind of number in a week
- * with much feedback and in one with little, so under no effect their order is chance. The statistic is the largest score
- * statistic for a step in the rate (scan over all weeks, as Worsley 1983 does) or for a log-linear trend, whichever is
- * larger; permuting makes the test hold whatever the over-dispersion is. Far in the tail, where permutations are too few,
- * half the squared statistic is taken as exponential above a high quantile (Knijnenburg et al. 2009).
+ * <p>For a step at a given week the mentions after it are compared with the expected part of all mentions, given all mentions
+ * (Worsley 1983): as {@link CountTest} does. All weeks are tried
+ * as the week of the step, and the best is corrected for that by Worsley's (1982) improvement of Bonferroni's inequality, which
+ * knows that neighbouring weeks say nearly the same.
  */
 final class ChangeScan {
     private static final int SHORTEST_SIDE = 2;
-    private static final int[] STAGES = {200, 2_000, 20_000};
-    private static final int[] ENOUGH = {10, 20, 25};
-    private static final double TAIL = .02;
+    private static final int POINTS = 8;
+    private static final double LEAST_RATIO = .25;
+    private static final double PLAIN_CHANCE = .05;
+    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    private final double[] surprise;
-    private final double[] signal;
-    private final double[] suffix;
-    private final double[] scale;
-    private final double[] slope;
+    private final double all;
+    private final double[] lateMentions;
+    private final double[] lateShare;
+    private final double[] lateVariance;
+    private final TDistribution student;
     private final double dispersion;
+    private final double trend;
+    private final double trendP;
+    private final int bestCut;
+    private final double leastP;
 
-    ChangeScan(WeeklySeries series) {
-        Dispersion spread = Dispersion.of(series);
-        this.dispersion = spread.factor();
-        int n = series.length();
-        surprise = new double[n];
-        signal = new double[n];
-        for (int w = 0; w < n; w++) {
-            double expected = series.expected()[w];
-            double sd = Math.sqrt(spread.variance(w));
-            surprise[w] = sd > 0 ? (series.mentions()[w] - expected) / sd : 0;
-            signal[w] = sd > 0 ? expected / sd : 0;
+    ChangeScan(WeeklySeries series, Dispersion spread, double pooled) {
+        double extra = spread.extra(pooled);
+        double[] variances = spread.variances(extra);
+        all = series.total();
+        lateMentions = suffixes(series.mentions());
+        lateShare = suffixes(series.expected());
+        lateVariance = suffixes(variances);
+        double expected = lateShare[0];
+        for (int k = 0; k < lateShare.length; k++) {
+            lateShare[k] /= expected > 0 ? expected : 1;
         }
-        suffix = suffixes(signal);
-        scale = scales(suffix);
-        slope = slope(series.weeks(), signal);
+        dispersion = spread.factor(extra);
+        student = TDistribution.of(spread.freedom(extra));
+        trend = trend(series, variances);
+        trendP = twoSided(trend);
+        int best = 0;
+        double bestP = 1;
+        for (int k = SHORTEST_SIDE; k <= series.length() - SHORTEST_SIDE; k++) {
+            double p = stepP(k, bestP);
+            if (p < bestP) {
+                best = k;
+                bestP = p;
+            }
+        }
+        bestCut = best;
+        leastP = bestP;
     }
 
     /** How many times more than binomial the counts vary, at least 1. */
@@ -47,156 +63,113 @@ final class ChangeScan {
         return dispersion;
     }
 
-    /** The first week of the later part at the most marked step; 0 where no step can be placed. */
+    /** The first week of the later part at the most marked step; 0 where no step stands out. */
     int bestCut() {
-        double[] steps = steps(surprise);
-        int best = 0;
-        for (int k = 1; k < steps.length; k++) {
-            if (Math.abs(steps[k]) > Math.abs(steps[best])) {
-                best = k;
-            }
-        }
-        return best;
+        return bestCut;
     }
 
-    /** The score statistic of the most marked step; above 0 when the rate went up. */
+    /** The most marked step in standard errors; above 0 when the rate went up. */
     double step() {
-        return steps(surprise)[bestCut()];
+        return bestCut == 0 ? 0 : standardised(bestCut);
     }
 
-    /** The score statistic of a steady trend; above 0 when the rate goes up. */
+    /** A steady trend in standard errors; above 0 when the rate goes up. */
     double trend() {
-        double sum = 0;
-        for (int w = 0; w < surprise.length; w++) {
-            sum += surprise[w] * slope[w];
-        }
-        return sum;
+        return trend;
     }
 
-    /** How probable a movement at least as marked is, if the weeks stood in chance order. */
-    double pValue(long seed) {
-        double observed = statistic(surprise);
-        if (!(observed > 0)) {
+    /** How probable a movement at least as marked is by chance, whatever its kind and week. */
+    double pValue() {
+        double least = Math.min(leastP, trendP);
+        return least >= PLAIN_CHANCE ? 1 : Math.min(1, least * (looks(least) + 1));
+    }
+
+    /** The p value of a step at this week; 1 at once where it can't be below a limit. */
+    private double stepP(int k, double limit) {
+        double part = lateShare[k];
+        double p = twoSided(standardised(k));
+        if (p >= limit || !(part > 0 && part < 1)) {
             return 1;
         }
-        SplittableRandom random = new SplittableRandom(seed);
-        double[] shuffled = surprise.clone();
-        double[] drawn = new double[STAGES[STAGES.length - 1]];
-        int done = 0;
-        int reached = 0;
-        double limit = observed * (1 - 1e-12); // equal statistics count as reached, whatever the rounding
-        for (int stage = 0; stage < STAGES.length; stage++) {
-            for (; done < STAGES[stage]; done++) {
-                shuffle(shuffled, random);
-                drawn[done] = statistic(shuffled);
-                reached += drawn[done] >= limit ? 1 : 0;
-            }
-            if (reached >= ENOUGH[stage]) {
-                return (reached + 1.0) / (done + 1.0);
-            }
-        }
-        return tail(drawn, observed);
+        double ratio = Math.max(variance(k) / (all * part * (1 - part)), LEAST_RATIO);
+        return Math.max(p, CountTest.binomial(lateMentions[k] / ratio, all / ratio, part));
     }
 
-    private static double tail(double[] drawn, double observed) {
-        double[] sorted = drawn.clone();
-        java.util.Arrays.sort(sorted);
-        int from = (int) (sorted.length * (1 - TAIL));
-        double threshold = half(sorted[from]);
-        double excess = 0;
-        for (int i = from; i < sorted.length; i++) {
-            excess += half(sorted[i]) - threshold;
-        }
-        double mean = excess / (sorted.length - from);
-        return mean > 0 ? Math.min(1, TAIL * Math.exp(-(half(observed) - threshold) / mean)) : 1.0 / sorted.length;
+    private double twoSided(double z) {
+        return Math.min(1, 2 * student.survivalProbability(Math.abs(z)));
     }
 
-    private static double half(double statistic) {
-        return statistic * statistic / 2;
+    private double standardised(int k) {
+        double variance = variance(k);
+        return variance > 0 ? (lateMentions[k] - all * lateShare[k]) / Math.sqrt(variance) : 0;
     }
 
-    private double statistic(double[] values) {
-        int n = values.length;
-        double all = 0;
-        double trend = 0;
-        for (int w = 0; w < n; w++) {
-            all += values[w] * signal[w];
-            trend += values[w] * slope[w];
-        }
-        double largest = Math.abs(trend);
-        double mean = suffix.length == 0 || suffix[0] == 0 ? 0 : all / suffix[0];
-        double late = 0;
-        for (int k = n - 1; k > 0; k--) {
-            late += values[k] * signal[k];
-            double step = Math.abs(late - mean * suffix[k]) * scale[k];
-            if (step > largest) {
-                largest = step;
-            }
-        }
-        return largest;
+    /** The variance of the mentions after a week, given all mentions. */
+    private double variance(int k) {
+        double part = lateShare[k];
+        return (1 - 2 * part) * lateVariance[k] + part * part * lateVariance[0];
     }
 
-    private double[] steps(double[] values) {
-        int n = values.length;
-        double[] steps = new double[Math.max(1, n)];
-        double all = 0;
-        for (int w = 0; w < n; w++) {
-            all += values[w] * signal[w];
-        }
-        double late = 0;
-        for (int k = n - 1; k > 0; k--) {
-            late += values[k] * signal[k];
-            steps[k] = (late - all * suffix[k] / suffix[0]) * scale[k];
-        }
-        return steps;
-    }
-
-    private static double[] suffixes(double[] signal) {
-        double[] sums = new double[signal.length];
+    private static double trend(WeeklySeries series, double[] variances) {
+        double centre = 0;
         double sum = 0;
-        for (int k = signal.length - 1; k >= 0; k--) {
-            sum += signal[k] * signal[k];
-            sums[k] = sum;
+        for (int w = 0; w < series.length(); w++) {
+            centre += series.expected()[w] * series.weeks()[w];
+            sum += series.expected()[w];
+        }
+        double difference = 0;
+        double variance = 0;
+        for (int w = 0; w < series.length(); w++) {
+            double slope = series.weeks()[w] - (sum > 0 ? centre / sum : 0);
+            difference += slope * (series.mentions()[w] - series.expected()[w]);
+            variance += slope * slope * variances[w];
+        }
+        return variance > 0 ? difference / Math.sqrt(variance) : 0;
+    }
+
+    /**
+     * How many independent weeks the scan is worth: all weeks, less the probability that a week's neighbour stands out where
+     * the week does.
+     */
+    private double looks(double least) {
+        double threshold = NORMAL.inverseSurvivalProbability(Math.min(.5, Math.max(least / 2, Double.MIN_NORMAL)));
+        double tail = NORMAL.survivalProbability(threshold);
+        double[] beyond = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            beyond[i] = NORMAL.inverseSurvivalProbability(tail * (i + .5) / POINTS);
+        }
+        double looks = 0;
+        for (int k = SHORTEST_SIDE; k <= lateShare.length - 1 - SHORTEST_SIDE; k++) {
+            looks += k == SHORTEST_SIDE ? 1 : 1 - neighbourToo(threshold, beyond, correlation(k));
+        }
+        return looks;
+    }
+
+    /** The correlation of the step at a week with the step a week earlier. */
+    private double correlation(int k) {
+        double part = lateShare[k];
+        double before = lateShare[k - 1];
+        double product = (1 - before) * lateVariance[k] - part * lateVariance[k - 1] + part * before * lateVariance[0];
+        double scale = Math.sqrt(variance(k) * variance(k - 1));
+        return scale > 0 ? Math.max(0, Math.min(1, product / scale)) : 1;
+    }
+
+    /** The probability that a normal value exceeds a threshold when one correlated with it does. */
+    private static double neighbourToo(double threshold, double[] beyond, double correlation) {
+        double spread = Math.sqrt(Math.max(1e-12, 1 - correlation * correlation));
+        double sum = 0;
+        for (double value : beyond) {
+            sum += NORMAL.survivalProbability((threshold - correlation * value) / spread);
+        }
+        return sum / beyond.length;
+    }
+
+    /** Sums from each week to the end; one more, 0, for after the end. */
+    private static double[] suffixes(double[] values) {
+        double[] sums = new double[values.length + 1];
+        for (int k = values.length - 1; k >= 0; k--) {
+            sums[k] = sums[k + 1] + values[k];
         }
         return sums;
-    }
-
-    private static double[] scales(double[] suffix) {
-        int n = suffix.length;
-        double[] scale = new double[n];
-        for (int k = SHORTEST_SIDE; k <= n - SHORTEST_SIDE; k++) {
-            double information = suffix[k] * (1 - suffix[k] / suffix[0]);
-            scale[k] = information > 0 ? 1 / Math.sqrt(information) : 0;
-        }
-        return scale;
-    }
-
-    private static double[] slope(int[] weeks, double[] signal) {
-        double information = 0;
-        double centre = 0;
-        for (int w = 0; w < weeks.length; w++) {
-            information += signal[w] * signal[w];
-            centre += signal[w] * signal[w] * weeks[w];
-        }
-        centre /= information > 0 ? information : 1;
-        double[] slope = new double[weeks.length];
-        double length = 0;
-        for (int w = 0; w < weeks.length; w++) {
-            slope[w] = signal[w] * (weeks[w] - centre);
-            length += slope[w] * slope[w];
-        }
-        for (int w = 0; w < weeks.length && length > 0; w++) {
-            slope[w] /= Math.sqrt(length);
-        }
-        return slope;
-    }
-
-    private static void shuffle(double[] values, SplittableRandom random) {
-        for (int i = values.length - 1; i > 0; i--) {
-            int j = random.nextInt(i + 1);
-            double other = values[j];
-            values[j] = values[i];
-            values[i] = other;
-        }
     }
 }

@@ -1,63 +1,102 @@
 package io.zhiyin.insight.trend;
 
+import java.util.List;
+
 /**
- * How much the weekly counts of a series vary: binomial, plus a share of the squared expectation. The extra part is measured
- * on the differences of neighbouring weeks (von Neumann 1941), so that a slow trend or a single step hardly counts as noise.
+ * How much the weekly counts of a series vary: binomial, plus a part of the squared expectation. The extra part is measured on
+ * the differences of neighbouring weeks (von Neumann 1941), so that a slow trend or a single step hardly counts as noise.
+ *
+ * <p>One short series tells little about its own noise, all series of a shop together tell much. So the extra part of a series
+ * is the one of all series pooled, or its own where that is larger by more than its standard error.
  */
 final class Dispersion {
-    private final double[] variance;
-    private final double factor;
+    private static final double MOST_FREEDOM = 1e6;
 
-    private Dispersion(double[] variance, double factor) {
-        this.variance = variance;
-        this.factor = factor;
+    private final double[] binomial;
+    private final double[] expected;
+    private final double excess;
+    private final double information;
+
+    private Dispersion(double[] binomial, double[] expected, double excess, double information) {
+        this.binomial = binomial;
+        this.expected = expected;
+        this.excess = excess;
+        this.information = information;
     }
 
     static Dispersion of(WeeklySeries series) {
         int n = series.length();
         double[] binomial = new double[n];
         for (int w = 0; w < n; w++) {
-            double expected = series.expected()[w];
-            double share = Math.min(.99, expected / Math.max(series.volume()[w], 1));
-            binomial[w] = expected * (1 - share);
+            double share = Math.min(.99, series.expected()[w] / Math.max(series.volume()[w], 1));
+            binomial[w] = series.expected()[w] * (1 - share);
         }
-        double extra = extra(series, binomial);
-        double all = 0;
-        double expected = 0;
-        double[] variance = new double[n];
-        for (int w = 0; w < n; w++) {
-            double square = series.expected()[w] * series.expected()[w];
-            variance[w] = binomial[w] + extra * square;
-            all += variance[w];
-            expected += binomial[w];
-        }
-        return new Dispersion(variance, expected > 0 ? Math.max(1, all / expected) : 1);
-    }
-
-    private static double extra(WeeklySeries series, double[] binomial) {
         double excess = 0;
-        double weights = 0;
-        for (int w = 0; w + 1 < series.length(); w++) {
+        double information = 0;
+        for (int w = 0; w + 1 < n; w++) {
             double one = series.expected()[w];
             double next = series.expected()[w + 1];
-            if (!(one > 0 && next > 0)) {
-                continue;
+            if (one > 0 && next > 0) {
+                double chance = binomial[w] / (one * one) + binomial[w + 1] / (next * next);
+                double difference = series.mentions()[w] / one - series.mentions()[w + 1] / next;
+                excess += (difference * difference - chance) / (chance * chance);
+                information += 1 / (chance * chance);
             }
-            double chance = binomial[w] / (one * one) + binomial[w + 1] / (next * next);
-            double difference = series.mentions()[w] / one - series.mentions()[w + 1] / next;
-            double weight = 1 / (chance * chance);
-            excess += weight * (difference * difference - chance);
-            weights += 2 * weight;
         }
-        return weights > 0 ? Math.max(0, excess / weights) : 0;
+        return new Dispersion(binomial, series.expected(), excess, information);
     }
 
-    double variance(int week) {
-        return variance[week];
+    /** The extra part of all series together. */
+    static double pooled(List<Dispersion> all) {
+        double excess = 0;
+        double information = 0;
+        for (Dispersion one : all) {
+            excess += one.excess;
+            information += one.information;
+        }
+        return information > 0 ? Math.max(0, excess / (2 * information)) : 0;
+    }
+
+    /** The extra part of this series, given the one of all series together. */
+    double extra(double pooled) {
+        if (!(information > 0)) {
+            return pooled;
+        }
+        double own = excess / (2 * information);
+        double error = Math.sqrt(.75 / information); // squared differences of neighbours vary by 2, and overlap
+        return Math.max(pooled, own - error);
+    }
+
+    /** Every week's variance. */
+    double[] variances(double extra) {
+        double[] variances = new double[binomial.length];
+        for (int w = 0; w < variances.length; w++) {
+            variances[w] = binomial[w] + extra * expected[w] * expected[w];
+        }
+        return variances;
+    }
+
+    /** The binomial part of the variance is known; only what is measured beyond it makes tails heavier (Satterthwaite 1946). */
+    double freedom(double extra) {
+        double chance = 0;
+        double more = 0;
+        for (int w = 0; w < binomial.length; w++) {
+            chance += binomial[w];
+            more += extra * expected[w] * expected[w];
+        }
+        double differences = Math.max(1, (binomial.length - 1) * 2 / 3.0);
+        double ratio = more > 0 ? (chance + more) / more : MOST_FREEDOM;
+        return Math.min(MOST_FREEDOM, differences * ratio * ratio);
     }
 
     /** How many times more than binomial the counts vary on the whole, at least 1. */
-    double factor() {
-        return factor;
+    double factor(double extra) {
+        double chance = 0;
+        double all = 0;
+        for (int w = 0; w < binomial.length; w++) {
+            chance += binomial[w];
+            all += binomial[w] + extra * expected[w] * expected[w];
+        }
+        return chance > 0 ? Math.max(1, all / chance) : 1;
     }
 }

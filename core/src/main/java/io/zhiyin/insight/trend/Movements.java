@@ -6,7 +6,6 @@ import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.statistics.BenjaminiHochberg;
 import io.zhiyin.statistics.Estimate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +34,10 @@ public final class Movements {
         List<Movement> all = new ArrayList<>();
         for (Matter matter : table.matters()) {
             for (Voice voice : VOICES) {
-                all.add(measure(matter, voice, Group.SHOP, table.series(matter, voice, Group.SHOP)));
+                all.add(unjudged(matter, voice, Group.SHOP, table.series(matter, voice, Group.SHOP)));
             }
         }
-        return judge(all, options.shopRate());
+        return judge(measure(all), options.shopRate());
     }
 
     /**
@@ -68,29 +67,55 @@ public final class Movements {
                 for (Group group : groups) {
                     WeeklySeries series = table.series(matter, voice, group);
                     if (series.total() >= options.minimumMentions()) {
-                        all.add(measure(matter, voice, group, series));
+                        all.add(unjudged(matter, voice, group, series));
                     }
                 }
             }
         }
-        return all;
+        return measure(all);
     }
 
-    private Movement measure(Matter matter, Voice voice, Group group, WeeklySeries raw) {
-        WeeklySeries series = Season.removed(raw);
-        if (series.length() < options.minimumWeeks() || series.total() < options.minimumMentions()) {
-            return new Movement(matter, voice, group, Verdict.NOT_ENOUGH_DATA, Optional.empty(), 1, 1, 1, raw);
+    private static Movement unjudged(Matter matter, Voice voice, Group group, WeeklySeries series) {
+        return new Movement(matter, voice, group, Verdict.NOT_ENOUGH_DATA, Optional.empty(), 1, 1, 1, series);
+    }
+
+    /** Measures every series that has enough data; their noise is measured on all together. */
+    private List<Movement> measure(List<Movement> all) {
+        List<WeeklySeries> seasonless = new ArrayList<>();
+        List<Dispersion> spreads = new ArrayList<>();
+        for (Movement movement : all) {
+            WeeklySeries series = Season.removed(movement.series());
+            seasonless.add(series);
+            spreads.add(Dispersion.of(series));
         }
-        ChangeScan scan = new ChangeScan(series);
-        double p = scan.pValue(seed(matter, voice, group));
+        double pooled = Dispersion.pooled(spreads);
+        List<Movement> measured = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            WeeklySeries series = seasonless.get(i);
+            boolean enough = series.length() >= options.minimumWeeks() && series.total() >= options.minimumMentions();
+            measured.add(
+                    enough ? measured(all.get(i), series, new ChangeScan(series, spreads.get(i), pooled)) : all.get(i));
+        }
+        return measured;
+    }
+
+    private Movement measured(Movement movement, WeeklySeries series, ChangeScan scan) {
         boolean step = scan.step() * scan.step() > scan.trend() * scan.trend() + STEP_BONUS;
         int cut = step ? scan.bestCut() : series.length() / 2;
         Estimate before = AdjustedShare.of(series, 0, cut, scan.dispersion());
         Estimate after = AdjustedShare.of(series, cut, series.length(), scan.dispersion());
-        LocalDate since = series.monday(cut);
-        Movement.Shift shift = new Movement.Shift(since, before, after, AdjustedShare.difference(before, after));
+        Movement.Shift shift =
+                new Movement.Shift(series.monday(cut), before, after, AdjustedShare.difference(before, after));
         return new Movement(
-                matter, voice, group, verdict(series, scan, step), Optional.of(shift), p, p, scan.dispersion(), raw);
+                movement.matter(),
+                movement.voice(),
+                movement.group(),
+                verdict(series, scan, step),
+                Optional.of(shift),
+                scan.pValue(),
+                1,
+                scan.dispersion(),
+                movement.series());
     }
 
     private Verdict verdict(WeeklySeries series, ChangeScan scan, boolean step) {
@@ -159,13 +184,5 @@ public final class Movements {
         double expectedAfter = series.expected(cut, series.length()) + .5;
         double ratio = Math.log(after / expectedAfter) - Math.log(before / expectedBefore);
         return new double[] {ratio, dispersion * (1 / before + 1 / after)};
-    }
-
-    private long seed(Matter matter, Voice voice, Group group) {
-        long mixed = options.seed();
-        for (String part : List.of(matter.toString(), voice.code(), group.by().name(), group.value())) {
-            mixed = mixed * 0x9E3779B97F4A7C15L + part.hashCode();
-        }
-        return mixed;
     }
 }

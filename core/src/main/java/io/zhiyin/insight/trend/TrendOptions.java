@@ -9,8 +9,7 @@ package io.zhiyin.insight.trend;
  * @param shopRate at most this share of shops without any movement may see one reported for the whole shop
  * @param localRate likewise for one region or product
  */
-public record TrendOptions(
-        int minimumWeeks, int minimumMentions, int recentWeeks, double shopRate, double localRate, long seed) {
+public record TrendOptions(int minimumWeeks, int minimumMentions, int recentWeeks, double shopRate, double localRate) {
     public TrendOptions {
         if (minimumWeeks < 6) {
             throw new IllegalArgumentException("a movement needs at least 6 weeks, was " + minimumWeeks);
@@ -27,7 +26,7 @@ public record TrendOptions(
         }
     }
 
-    public static TrendOptions defaults(long seed) {
-        return new TrendOptions(8, 12, 8, .02, .0125, seed);
+    public static TrendOptions defaults() {
+        return new TrendOptions(8, 12, 8, .02, .0125);
     }
 }

@@ -38,6 +38,7 @@ final class SimulatedShop {
     private ToDoubleFunction<Cell> plant = Cell::share;
     private int returnDriver = -1;
     private double returnLift;
+    private double memory;
 
     /**
      * @param volume mean feedback a week
@@ -53,6 +54,12 @@ final class SimulatedShop {
     /** Plants an effect: gives the share of each topic in each week, region and product. */
     SimulatedShop with(ToDoubleFunction<Cell> planted) {
         this.plant = planted;
+        return this;
+    }
+
+    /** Lets a week's wavering carry on into the next, by this part. */
+    SimulatedShop remembering(double part) {
+        this.memory = part;
         return this;
     }
 
@@ -75,8 +82,9 @@ final class SimulatedShop {
         OutcomeTable rating = new OutcomeTable("rating");
         OutcomeTable returned = new OutcomeTable("returned");
         double[][] noise = new double[topics][REGIONS];
+        double[][] level = new double[topics][REGIONS + 1];
         for (int week = 0; week < WEEKS; week++) {
-            waver(noise);
+            waver(level, noise);
             int size = poisson(volumeOf(week));
             for (int i = 0; i < size; i++) {
                 int region = draw(regionSize);
@@ -204,11 +212,14 @@ final class SimulatedShop {
         return volume * growth * season * gamma(.15);
     }
 
-    private void waver(double[][] noise) {
-        for (double[] topic : noise) {
-            double shop = gamma(waver);
+    /** What a topic's share is multiplied by: log-normal, with the stated variation, once for the shop and once a region. */
+    private void waver(double[][] level, double[][] noise) {
+        for (int t = 0; t < topics; t++) {
+            for (int i = 0; i <= REGIONS; i++) {
+                level[t][i] = memory * level[t][i] + Math.sqrt(1 - memory * memory) * waver * gaussian();
+            }
             for (int r = 0; r < REGIONS; r++) {
-                topic[r] = shop * gamma(waver);
+                noise[t][r] = Math.exp(level[t][REGIONS] + level[t][r] - waver * waver);
             }
         }
     }

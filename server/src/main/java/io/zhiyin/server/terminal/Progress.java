@@ -74,6 +74,18 @@ public final class Progress {
         step = "";
     }
 
+    /** Writes a sentence of its own, between the steps' lines. */
+    public void say(String sentence) {
+        show(sentence);
+        if (terminal) {
+            out.println();
+        }
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
     /** The seconds that each step took, in the order they ran. */
     public Map<String, Double> seconds() {
         return new LinkedHashMap<>(seconds);

@@ -4,10 +4,11 @@ import io.zhiyin.commerce.Problems;
 import io.zhiyin.commerce.Provenance;
 import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.judging.Judgement;
-import io.zhiyin.server.report.DataQuality;
+import io.zhiyin.insight.quality.DataQuality;
 import io.zhiyin.server.report.Label;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.text.AspectId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,7 +19,8 @@ import java.util.TreeMap;
  *
  * @param shop what heads the report
  * @param aspects the taxonomy's names, groups and leaves
- * @param bursts and gaps found while the files were read
+ * @param quality what the rows tell about themselves
+ * @param zone the shop's zone, in which days are counted
  */
 public record Findings(
         String shop,
@@ -27,17 +29,13 @@ public record Findings(
         Judgement judgement,
         SortedMap<AspectId, Label> aspects,
         Problems problems,
-        List<DataQuality.Burst> bursts,
-        List<DataQuality.Gap> gaps,
-        long exactDuplicates,
-        long nearDuplicates,
+        DataQuality quality,
+        ZoneId zone,
         Provenance provenance) {
     public Findings {
         files = List.copyOf(files);
         topics = List.copyOf(topics);
         aspects = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(aspects));
-        bursts = List.copyOf(bursts);
-        gaps = List.copyOf(gaps);
     }
 
     Map<AspectId, Label> aspectNames() {

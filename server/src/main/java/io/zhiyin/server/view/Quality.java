@@ -1,6 +1,9 @@
 package io.zhiyin.server.view;
 
 import io.zhiyin.commerce.Problem;
+import io.zhiyin.commerce.Source;
+import io.zhiyin.insight.quality.DataQuality.Burst;
+import io.zhiyin.insight.quality.DataQuality.Repetition;
 import io.zhiyin.server.report.DataQuality;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.statistics.Wilson;
@@ -18,9 +21,11 @@ final class Quality {
 
     private final FactStore facts;
     private final Findings findings;
+    private final Names names;
 
-    Quality(FactStore facts, Findings findings) {
+    Quality(FactStore facts, Findings findings, Names names) {
         this.facts = facts;
+        this.names = names;
         this.findings = findings;
     }
 
@@ -32,15 +37,58 @@ final class Quality {
                 rows[1],
                 setApart(),
                 problems(),
-                new Evidence(List.of(), findings.exactDuplicates()),
-                new Evidence(List.of(), findings.nearDuplicates()),
-                findings.bursts(),
+                repetition(findings.quality().exact()),
+                repetition(findings.quality().near()),
+                bursts(),
                 contradiction(),
-                findings.gaps(),
+                findings.quality().gaps().stream()
+                        .map(gap -> new DataQuality.Gap(gap.from(), gap.until()))
+                        .toList(),
                 facts.query(
                         "weekly-volume",
                         row -> new DataQuality.WeekVolume(
                                 row.getObject("week", LocalDate.class), row.getLong("feedback"))));
+    }
+
+    private Evidence repetition(Repetition repetition) {
+        List<Source> places = repetition.largest().stream()
+                .flatMap(group -> group.examples().stream().limit(1))
+                .toList();
+        return new Evidence(at(places), Math.max(repetition.repeated(), places.size()));
+    }
+
+    private List<DataQuality.Burst> bursts() {
+        List<DataQuality.Burst> views = new ArrayList<>();
+        for (Burst burst : findings.quality().bursts()) {
+            long percent = Math.round(100.0 * burst.alike() / burst.feedback());
+            long usual = Math.round(100 * burst.usualShare());
+            List<Evidence.Passage> passages = at(burst.examples());
+            views.add(new DataQuality.Burst(
+                    names.product(burst.product().value()),
+                    LocalDate.ofInstant(burst.from(), findings.zone()),
+                    LocalDate.ofInstant(burst.until(), findings.zone()),
+                    new Label(
+                            burst.feedback() + " 条好评中 " + percent + "% 彼此相似,平时为 " + usual + "%",
+                            percent + " % of " + burst.feedback() + " praises resemble each other; usually " + usual
+                                    + " %"),
+                    new Evidence(passages, Math.max(passages.size(), burst.alike()))));
+        }
+        return views;
+    }
+
+    private List<Evidence.Passage> at(List<Source> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        String keys = String.join("\u001f", places.stream().map(Source::toString).toList());
+        return facts
+                .query(
+                        "feedback-by-place",
+                        row -> new Evidence.Passage(Passages.quoted(row), List.of()),
+                        keys)
+                .stream()
+                .limit(Evidence.MOST_SHOWN)
+                .toList();
     }
 
     private record Apart(String reason, long total, Evidence.Passage passage) {}

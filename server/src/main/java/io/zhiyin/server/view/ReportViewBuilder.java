@@ -54,7 +54,7 @@ public final class ReportViewBuilder {
                 new IndexBoards(findings.judgement(), names).views(),
                 movements.regions(),
                 movements.emerging(),
-                new Quality(facts, findings).view(),
+                new Quality(facts, findings, names).view(),
                 findings.provenance());
     }
 

@@ -1,5 +1,6 @@
 package io.zhiyin.store.facts;
 
+import io.zhiyin.insight.topic.TopicHistory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,11 +92,43 @@ public final class FactStore implements AutoCloseable {
         });
     }
 
+    /** Keeps what was found before people's edits, for the next run. */
+    public void addHistory(TopicHistory history) {
+        attempt("topics can't be stored", () -> writer.addHistory(history));
+    }
+
+    /**
+     * The topics that an earlier run found, from the facts file it left.
+     *
+     * @throws FactStoreException if the file is none, damaged, or in use by another process
+     */
+    public static TopicHistory historyOf(Path file) {
+        Properties settings = new Properties();
+        settings.setProperty("access_mode", "READ_ONLY");
+        String url = "jdbc:duckdb:" + file.toAbsolutePath();
+        try (Connection reading = DriverManager.getConnection(url, settings)) {
+            return HistoryRows.read(reading);
+        } catch (SQLException e) {
+            throw new FactStoreException("the facts of the earlier run can't be read: " + reason(e), e);
+        }
+    }
+
     /** Runs a named SQL file that gives no rows. */
     public void run(String name) {
         attempt("the step '" + name + "' failed", () -> {
             try (java.sql.Statement statement = connection.createStatement()) {
                 statement.execute(sql(name));
+            }
+        });
+    }
+
+    /** Keeps a sample of so many feedback, chosen by the seed alone, whatever their order. */
+    public void keepSample(long seed, int size) {
+        attempt("the sample can't be drawn", () -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql("keep-sample"))) {
+                statement.setString(1, Long.toString(seed));
+                statement.setInt(2, size);
+                statement.execute();
             }
         });
     }

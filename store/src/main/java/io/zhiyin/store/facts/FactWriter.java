@@ -2,11 +2,15 @@ package io.zhiyin.store.facts;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.insight.TopicId;
+import io.zhiyin.insight.topic.TopicHistory;
+import io.zhiyin.insight.topic.TopicMembership;
 import io.zhiyin.text.Entity;
 import io.zhiyin.text.Graded;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.Reading;
 import io.zhiyin.text.Statement;
+import io.zhiyin.text.StatementId;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -214,6 +218,29 @@ final class FactWriter {
                     rows.endRow();
                     ancestor = ancestor.parent().map(byId::get).orElse(null);
                 }
+            }
+        }
+    }
+
+    void addHistory(TopicHistory history) throws SQLException {
+        TopicMembership membership = history.membership();
+        try (DuckDBAppender rows = appender("found_topic")) {
+            for (int place = 0; place < membership.size(); place++) {
+                StatementId statement = membership.statement(place);
+                rows.beginRow();
+                rows.append(statement.feedback().value());
+                rows.append(statement.span().start());
+                rows.append(statement.span().end());
+                append(rows, membership.topic(place).map(TopicId::value));
+                rows.endRow();
+            }
+        }
+        try (DuckDBAppender rows = appender("found_parent")) {
+            for (Map.Entry<TopicId, TopicId> link : history.parents().entrySet()) {
+                rows.beginRow();
+                rows.append(link.getKey().value());
+                rows.append(link.getValue().value());
+                rows.endRow();
             }
         }
     }

@@ -93,6 +93,19 @@ create table statement_topic (
     similarity   double not null
 );
 
+-- what was found before people's edits, for the next run to give living topics their ids again
+create table found_topic (
+    feedback_id varchar not null,
+    start_at    integer not null,
+    end_at      integer not null,
+    topic       varchar
+);
+
+create table found_parent (
+    topic  varchar not null,
+    parent varchar not null
+);
+
 -- every topic with itself and all its ancestors, so that counts roll up
 create table topic_ancestor (
     topic    varchar not null,

@@ -219,7 +219,7 @@ final class ShopCounterTest {
     }
 
     private Judgement judge(ShopCounts counts) {
-        return new Analyst(JudgingOptions.defaults(1)).judge(counts, new ShopCounter(facts)::evidence);
+        return new Analyst(JudgingOptions.defaults()).judge(counts, new ShopCounter(facts)::evidence);
     }
 
     private ShopCounts count() {

@@ -172,7 +172,7 @@ public final class ColumnGuess {
             case TITLE ->
                 values.couldBeText()
                         && (values.distinct() >= 0.3 || values.values().size() < 30);
-            case ID -> values.distinct() >= 0.98 && values.filled() >= 0.9;
+            case ID -> values.repeated() <= 1 + values.values().size() / 50 && values.filled() >= 0.9;
             case TIME, FOLLOWUP_TIME -> values.dates() >= 0.3;
             case RATING -> values.ratings() >= 0.3;
             case FOLLOWUP -> values.letters() >= 0.5;
@@ -206,7 +206,7 @@ public final class ColumnGuess {
             if (places.containsValue(i) || HeaderNames.knows(names.get(i)) || profile.filled() < 0.5) {
                 continue;
             }
-            if (!places.containsKey(Field.TIME) && profile.dates() > 0.9 && profile.meanLength() >= 8) {
+            if (!places.containsKey(Field.TIME) && looksDated(profile)) {
                 places.put(Field.TIME, i);
             } else if (!places.containsKey(Field.RATING) && looksRated(names.get(i), profile, named)) {
                 places.put(Field.RATING, i);
@@ -248,6 +248,15 @@ public final class ColumnGuess {
             }
         }
         return best;
+    }
+
+    /** Amounts look like Excel's dates, so bare numbers must be as long as seconds or milliseconds since 1970. */
+    private static boolean looksDated(ColumnProfile profile) {
+        return profile.dates() > 0.9
+                && profile.meanLength() >= 8
+                && (profile.numbers() < 0.5
+                        || profile.values().stream()
+                                .allMatch(v -> v.matches("\\d{10}|\\d{13}|(19|20)\\d{6}(\\d{6})?")));
     }
 
     /** Only whole numbers from 1 to 5, at least three of them in use, in a column whose name promises nothing else. */

@@ -65,6 +65,11 @@ record ColumnProfile(
         return rows == 0 ? 0 : values.size() / (double) rows;
     }
 
+    /** How many values stand there a second time. */
+    long repeated() {
+        return values.size() - Math.round(distinct * values.size());
+    }
+
     /** Whether it could be told for sure that this is a number, a date or a code column. */
     boolean couldBeText() {
         return numbers < 0.5 && dates < 0.5 && letters >= 0.5;

@@ -192,7 +192,7 @@ public enum RatingScale {
 
     private static String plain(String cell) {
         String value = cell.strip();
-        if (value.length() == 1) {
+        if (value.length() == 1 && value.charAt(0) < 0x80) {
             return value;
         }
         // ★ and full-width digits: NFKC leaves stars alone and makes digits plain

@@ -70,7 +70,7 @@ public record TimeReader(ZoneId zone, boolean dayFirst, Order order, boolean ser
                 either += first <= 12 && second <= 12 && first != second ? 1 : 0;
             }
         }
-        boolean excel = serials * 2 > filled;
+        boolean excel = serials * 20 > filled; // hand-typed dates and serials stand side by side
         if (dayFirst != monthFirst) {
             return new TimeReader(zone, dayFirst > monthFirst, Order.EVIDENCE, excel);
         }

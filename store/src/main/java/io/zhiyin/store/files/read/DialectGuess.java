@@ -30,9 +30,9 @@ final class DialectGuess {
         for (char separator : SEPARATORS) {
             for (boolean quoted : new boolean[] {true, false}) {
                 Dialect candidate = new Dialect(separator, quoted, 0);
-                List<List<String>> records = records(head, whole, endedByReturn, candidate);
+                List<Row> records = records(head, whole, endedByReturn, candidate);
                 int fields = mode(records);
-                double score = score(records, fields);
+                double score = score(records, fields, separator);
                 // quotes in the text must not hide the quoting: unquoted only where it is clearly the better reading
                 if (score > bestScore + (quoted ? 1e-9 : 0.02)) {
                     best = new Dialect(separator, quoted, fields);
@@ -43,22 +43,26 @@ final class DialectGuess {
         return best;
     }
 
-    private double score(List<List<String>> records, int fields) {
+    private double score(List<Row> records, int fields, char separator) {
         if (records.isEmpty() || fields < 2) {
             return 0;
         }
-        double same = records.stream().filter(r -> r.size() == fields).count() / (double) records.size();
+        // a quote left open is one bad record, except between tabs, where quotes often mean nothing
+        double same = records.stream()
+                        .filter(r -> r.cells().size() == fields || (r.flaw().isPresent() && separator != '\t'))
+                        .count()
+                / (double) records.size();
         boolean header = records.stream()
                 .limit(10)
-                .anyMatch(r -> r.size() == fields && r.stream().anyMatch(knownName));
+                .anyMatch(r -> r.cells().size() == fields && r.cells().stream().anyMatch(knownName));
         double score = same + (header ? 0.5 : 0);
         // two or three records with one separator each prove little
         return score >= 0.7 ? score - 0.5 / (records.size() + 1.0) / fields : 0;
     }
 
-    private static int mode(List<List<String>> records) {
+    private static int mode(List<Row> records) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        records.forEach(record -> counts.merge(record.size(), 1, Integer::sum));
+        records.forEach(record -> counts.merge(record.cells().size(), 1, Integer::sum));
         int best = 0;
         int most = 0;
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
@@ -70,12 +74,12 @@ final class DialectGuess {
         return best;
     }
 
-    private static List<List<String>> records(String head, boolean whole, boolean endedByReturn, Dialect dialect)
+    private static List<Row> records(String head, boolean whole, boolean endedByReturn, Dialect dialect)
             throws IOException {
-        List<List<String>> records = new ArrayList<>();
+        List<Row> records = new ArrayList<>();
         try (CsvRows rows = new CsvRows(new LineReader(new StringReader(head), endedByReturn), dialect)) {
             for (Optional<Row> row = rows.next(); row.isPresent() && records.size() < RECORDS; row = rows.next()) {
-                records.add(row.get().cells());
+                records.add(row.get());
             }
         }
         if (!whole && records.size() < RECORDS && records.size() > 1) {

@@ -33,9 +33,11 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
         }
         long even = survey.nulsByParity[0];
         long odd = survey.nulsByParity[1];
-        if (Math.max(even, odd) * 100 >= survey.bytes && Math.max(even, odd) > 20 * Math.min(even, odd)) {
-            return new TextEncoding(
-                    odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, false, survey.bytes % 2);
+        if (Math.max(even, odd) * 100 >= survey.bytes && Math.max(even, odd) > 2 * Math.min(even, odd)) {
+            Charset wide = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            if (isPlausible(new String(head, 0, head.length & ~1, wide))) {
+                return new TextEncoding(wide, false, survey.bytes % 2);
+            }
         }
         if ((even + odd + survey.controls) * 50 > survey.bytes) {
             throw new Unreadable(
@@ -43,6 +45,21 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
                     "is a binary file, not a table of texts; give CSV, TSV, JSON, JSONL, XLSX, Parquet, SRT or VTT");
         }
         return ofSingleBytes(survey);
+    }
+
+    /** Whether nearly all characters are of scripts that shops' customers write. */
+    private static boolean isPlausible(String text) {
+        long usual = text.chars()
+                .filter(c -> (c >= 0x20 && c < 0x250)
+                        || (c >= 0x3000 && c <= 0x9FFF)
+                        || (c >= 0xFF00 && c <= 0xFFEF)
+                        || (c >= 0x2010 && c <= 0x27BF)
+                        || (c >= 0xD800 && c <= 0xDFFF)
+                        || c == '\n'
+                        || c == '\r'
+                        || c == '\t')
+                .count();
+        return usual * 10 >= text.length() * 9L;
     }
 
     private static TextEncoding ofSingleBytes(Survey survey) throws Unreadable {

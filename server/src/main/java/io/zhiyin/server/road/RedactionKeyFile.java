@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.road;
 
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;

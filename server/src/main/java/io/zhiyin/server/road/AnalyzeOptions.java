@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.road;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

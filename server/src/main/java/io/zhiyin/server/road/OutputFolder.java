@@ -1,4 +1,4 @@
-package io.zhiyin.server;
+package io.zhiyin.server.road;
 
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;
@@ -26,6 +26,7 @@ final class OutputFolder implements AutoCloseable {
     private final Path working;
     private final Path previous;
     private boolean kept;
+    private boolean abandoned;
 
     private OutputFolder(Path target) {
         this.target = target;
@@ -64,7 +65,10 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /** Puts the working folder in its place. */
-    void publish(Texts texts) {
+    synchronized void publish(Texts texts) {
+        if (abandoned) {
+            return; // the process is being stopped
+        }
         try {
             boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
             if (replaces) {
@@ -85,9 +89,19 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Gives up: whatever happens now, nothing will be published. Returns whether there was something to give up. */
+    synchronized boolean abandon() {
+        if (kept) {
+            return false;
+        }
+        abandoned = true;
+        close();
+        return true;
+    }
+
     /** Removes the working folder, unless it was published. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (!kept) {
             try {
                 delete(working);

@@ -1,0 +1,181 @@
+package io.zhiyin.text.head;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The form of a head in a file: names and provenance in plain text, n-grams as sorted hashes with byte weights, weights over
+ * vectors with 16 bits. The same head gives the same bytes.
+ */
+public final class HeadFile {
+    private static final int MAGIC = 0x5A484431; // "ZHD1"
+
+    private HeadFile() {}
+
+    public static void write(TrainedHead head, DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        writeStrings(out, head.labels());
+        out.writeUTF(head.grams().language());
+        out.writeByte(head.grams().longest());
+        out.writeDouble(head.threshold());
+        out.writeInt(head.provenance().size());
+        for (Map.Entry<String, String> entry : head.provenance().entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeUTF(entry.getValue());
+        }
+        Calibration calibration = head.calibration();
+        out.writeDouble(calibration.sparse());
+        out.writeDouble(calibration.dense());
+        for (double bias : calibration.biases()) {
+            out.writeDouble(bias);
+        }
+        writeSparse(head.sparse(), out);
+        writeDense(head.dense(), out);
+    }
+
+    public static TrainedHead read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC) {
+            throw new IOException("this is no head file, or one of another version; build the heads anew");
+        }
+        List<String> labels = readStrings(in);
+        Grams grams = new Grams(in.readUTF(), in.readByte());
+        double threshold = in.readDouble();
+        SortedMap<String, String> provenance = new TreeMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            provenance.put(in.readUTF(), in.readUTF());
+        }
+        double sparseWeight = in.readDouble();
+        double denseWeight = in.readDouble();
+        double[] biases = new double[labels.size()];
+        for (int c = 0; c < biases.length; c++) {
+            biases[c] = in.readDouble();
+        }
+        return new TrainedHead(
+                labels,
+                grams,
+                readSparse(in, labels.size()),
+                readDense(in, labels.size()),
+                new Calibration(sparseWeight, denseWeight, biases),
+                threshold,
+                provenance);
+    }
+
+    static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {
+        out.writeInt(strings.size());
+        for (String string : strings) {
+            out.writeUTF(string);
+        }
+    }
+
+    static List<String> readStrings(DataInputStream in) throws IOException {
+        List<String> strings = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            strings.add(in.readUTF());
+        }
+        return strings;
+    }
+
+    /** Two classes mirror each other, so one row of weights tells both. */
+    private static int rows(int classes) {
+        return classes == 2 ? 1 : classes;
+    }
+
+    private static void writeSparse(SparseLinear sparse, DataOutputStream out) throws IOException {
+        int[] hashes = sparse.hashes();
+        out.writeInt(hashes.length);
+        long last = Integer.MIN_VALUE;
+        for (int hash : hashes) {
+            writeVarint(out, hash - last);
+            last = hash;
+        }
+        for (int c = 0; c < rows(sparse.classes()); c++) {
+            out.writeFloat(sparse.scales()[c]);
+            out.writeFloat(sparse.biases()[c]);
+            out.write(sparse.weights()[c]);
+        }
+    }
+
+    private static SparseLinear readSparse(DataInputStream in, int classes) throws IOException {
+        int[] hashes = new int[in.readInt()];
+        long last = Integer.MIN_VALUE;
+        for (int i = 0; i < hashes.length; i++) {
+            last += readVarint(in);
+            hashes[i] = (int) last;
+        }
+        byte[][] weights = new byte[classes][hashes.length];
+        float[] scales = new float[classes];
+        float[] biases = new float[classes];
+        for (int c = 0; c < rows(classes); c++) {
+            scales[c] = in.readFloat();
+            biases[c] = in.readFloat();
+            in.readFully(weights[c]);
+        }
+        if (classes == 2) {
+            scales[1] = -scales[0];
+            biases[1] = -biases[0];
+            weights[1] = weights[0];
+        }
+        return new SparseLinear(hashes, weights, scales, biases);
+    }
+
+    private static void writeDense(DenseLinear dense, DataOutputStream out) throws IOException {
+        out.writeInt(dense.dimensions());
+        for (int c = 0; c < rows(dense.weights().length); c++) {
+            float largest = 1e-9f;
+            for (float weight : dense.weights()[c]) {
+                largest = Math.max(largest, Math.abs(weight));
+            }
+            float scale = largest / Short.MAX_VALUE;
+            out.writeFloat(scale);
+            out.writeFloat(dense.biases()[c]);
+            for (float weight : dense.weights()[c]) {
+                out.writeShort(Math.round(weight / scale));
+            }
+        }
+    }
+
+    private static DenseLinear readDense(DataInputStream in, int classes) throws IOException {
+        float[][] weights = new float[classes][in.readInt()];
+        float[] biases = new float[classes];
+        for (int c = 0; c < rows(classes); c++) {
+            float scale = in.readFloat();
+            biases[c] = in.readFloat();
+            for (int d = 0; d < weights[c].length; d++) {
+                weights[c][d] = in.readShort() * scale;
+            }
+        }
+        if (classes == 2) {
+            biases[1] = -biases[0];
+            for (int d = 0; d < weights[0].length; d++) {
+                weights[1][d] = -weights[0][d];
+            }
+        }
+        return new DenseLinear(weights, biases);
+    }
+
+    private static void writeVarint(DataOutputStream out, long value) throws IOException {
+        long rest = value;
+        while (rest >= 0x80) {
+            out.writeByte((int) (rest & 0x7F) | 0x80);
+            rest >>>= 7;
+        }
+        out.writeByte((int) rest);
+    }
+
+    private static long readVarint(DataInputStream in) throws IOException {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int next = in.readUnsignedByte();
+            value |= (long) (next & 0x7F) << shift;
+            if (next < 0x80) {
+                return value;
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package io.zhiyin.text.redaction;
+
+import io.zhiyin.commerce.CustomerId;
+import io.zhiyin.commerce.Feedback;
+import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.commerce.FeedbackId;
+import io.zhiyin.commerce.OrderId;
+import io.zhiyin.commerce.RawFeedback;
+import io.zhiyin.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes personal data out of what customers wrote, before it is stored or sent anywhere: each is replaced by a keyed
+ * pseudonym, the same for the same thing in any spelling. What counts as personal data, and what is left alone on purpose,
+ * stands in docs/design/redaction.md.
+ *
+ * <p>Redacting a redacted text changes nothing. The work grows in proportion to the text, whatever it holds. Thread-safe.
+ */
+public final class Redactor {
+    /** Rounds are needed where one finding explains its neighbour: a name before a telephone number. */
+    private static final int MOST_ROUNDS = 4;
+
+    private static final String CUSTOMER = "c_";
+    private static final String ORDER = "o_";
+    private static final String FEEDBACK = "f_";
+
+    private final Pseudonyms pseudonyms;
+    private final List<Detector> detectors;
+
+    public Redactor(RedactionKey key) {
+        pseudonyms = new Pseudonyms(key);
+        Labels labels = new Labels();
+        detectors = List.of(
+                new EmailDetector(),
+                new CodeDetector(labels),
+                new NumberDetector(labels),
+                new HandleDetector(labels),
+                new ChineseAddressDetector(),
+                new EnglishAddressDetector(),
+                new ChinesePersonDetector(),
+                new ChineseTitleDetector(),
+                new EnglishPersonDetector());
+    }
+
+    /** Redacts a feedback; its id, where the file has none, is made as for the first of its like. */
+    public Feedback redact(RawFeedback raw) {
+        return redact(raw, new FeedbackIds());
+    }
+
+    /**
+     * Redacts a feedback of a file.
+     *
+     * @param ids tells repeated feedback apart; one object per run, given the feedback in the order of the input
+     */
+    public Feedback redact(RawFeedback raw, FeedbackIds ids) {
+        String text = redactText(raw.text()).text();
+        Optional<CustomerId> customer =
+                raw.customer().filter(id -> !id.isBlank()).map(this::customer);
+        Optional<OrderId> order = raw.order().filter(id -> !id.isBlank()).map(this::order);
+        FeedbackContext context =
+                raw.context().withRegion(raw.context().region().flatMap(this::region));
+        FeedbackId id = raw.id()
+                .filter(mapped -> !mapped.isBlank())
+                .map(this::mappedId)
+                .orElseGet(() -> new FeedbackId(pseudonyms.id(FEEDBACK, ids.describe(text, customer, context))));
+        return new Feedback(id, text, customer, order, context);
+    }
+
+    /** A customer's pseudonym; white space around the shop's id does not count. */
+    public CustomerId customer(String shopsOwn) {
+        return new CustomerId(pseudonyms.id(CUSTOMER, shopsOwn.strip()));
+    }
+
+    /** An order's pseudonym; white space around the shop's number does not count. */
+    public OrderId order(String shopsOwn) {
+        return new OrderId(pseudonyms.id(ORDER, shopsOwn.strip()));
+    }
+
+    /** Replaces all personal data in a text. */
+    public RedactedText redactText(String text) {
+        List<Marked> marked = detect(text);
+        List<Finding> findings = new ArrayList<>();
+        if (marked.isEmpty()) {
+            return new RedactedText(text, findings);
+        }
+        boolean chinese = new Folded(text, tokens(text)).isChinese();
+        StringBuilder redacted = new StringBuilder(text.length());
+        int copied = 0;
+        for (Marked piece : marked) {
+            if (!piece.isToken()) {
+                findings.add(new Finding(new Span(piece.start(), piece.end()), piece.kind()));
+                redacted.append(text, copied, piece.start());
+                redacted.append(pseudonyms.token(piece.kind(), piece.canonical(), chinese));
+                copied = piece.end();
+            }
+        }
+        return new RedactedText(redacted.append(text, copied, text.length()).toString(), findings);
+    }
+
+    /** How many characters one round of detection looks at. */
+    long work(String text) {
+        Folded folded = new Folded(text, tokens(text));
+        Findings findings = new Findings(folded);
+        detectors.forEach(detector -> detector.detect(folded, findings));
+        return folded.reads();
+    }
+
+    private List<Marked> detect(String text) {
+        List<Marked> marked = tokens(text);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Folded folded = new Folded(text, marked);
+            Findings findings = new Findings(folded);
+            detectors.forEach(detector -> detector.detect(folded, findings));
+            if (findings.sorted().isEmpty()) {
+                break;
+            }
+            marked.addAll(findings.sorted());
+            marked.sort(Comparator.comparingInt(Marked::start));
+        }
+        return marked;
+    }
+
+    private List<Marked> tokens(String text) {
+        List<Marked> tokens = new ArrayList<>();
+        for (int i = text.indexOf('['); i >= 0; i = text.indexOf('[', i + 1)) {
+            pseudonyms.tokenAt(text, i).ifPresent(tokens::add);
+        }
+        return tokens;
+    }
+
+    /** An id that the shop made of a telephone number or the like is hashed too. */
+    private FeedbackId mappedId(String mapped) {
+        String id = mapped.strip();
+        boolean personal = !redactText(id).findings().isEmpty();
+        return new FeedbackId(personal ? pseudonyms.id(FEEDBACK, id) : id);
+    }
+
+    private Optional<String> region(String written) {
+        return Regions.withoutAddress(written, !redactText(written).findings().isEmpty());
+    }
+}

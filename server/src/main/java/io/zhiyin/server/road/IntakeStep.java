@@ -1,0 +1,89 @@
+package io.zhiyin.server.road;
+
+import io.zhiyin.commerce.Feedback;
+import io.zhiyin.commerce.RawFeedback;
+import io.zhiyin.insight.quality.DataQuality;
+import io.zhiyin.insight.quality.QualityGatherer;
+import io.zhiyin.insight.quality.QualityOptions;
+import io.zhiyin.server.terminal.Progress;
+import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.store.facts.StoredFeedback;
+import io.zhiyin.store.files.FeedbackFiles;
+import io.zhiyin.text.redaction.FeedbackIds;
+import io.zhiyin.text.redaction.Redactor;
+import io.zhiyin.text.setaside.SetAside;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Hears: streams feedback from the files through the redactor into the facts, so that no raw text is ever kept. */
+final class IntakeStep {
+    private static final int BATCH = 2000;
+
+    private final Redactor redactor;
+    private final FactStore facts;
+    private final Progress progress;
+    private final FeedbackIds ids = new FeedbackIds();
+    private final QualityGatherer quality;
+    private final MessageDigest digest;
+    private final List<StoredFeedback> batch = new ArrayList<>(BATCH);
+    private long count;
+
+    IntakeStep(Redactor redactor, FactStore facts, Progress progress, ZoneId zone) {
+        this.redactor = redactor;
+        this.facts = facts;
+        this.progress = progress;
+        this.quality = new QualityGatherer(QualityOptions.defaults(zone));
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * What came in.
+     *
+     * @param feedback how many, set apart or not
+     * @param dataHash over the redacted feedback, in order
+     */
+    record Heard(long feedback, String dataHash, DataQuality quality) {}
+
+    Heard run(FeedbackFiles files, OptionalInt sample, long seed) {
+        files.forEach(raw -> {
+            add(raw);
+            progress.at(files.bytesRead(), files.totalBytes());
+        });
+        flush();
+        if (sample.isPresent()) {
+            facts.keepSample(seed, sample.getAsInt());
+        }
+        return new Heard(count, HexFormat.of().formatHex(digest.digest()), quality.judge());
+    }
+
+    private void add(RawFeedback raw) {
+        Feedback feedback = redactor.redact(raw, ids);
+        Optional<String> setAside = SetAside.reasonFor(feedback.text())
+                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        if (setAside.isEmpty()) {
+            quality.add(feedback);
+        }
+        digest.update((feedback.id() + "\u001f" + feedback.text() + "\u001e").getBytes(StandardCharsets.UTF_8));
+        batch.add(new StoredFeedback(count++, feedback, setAside));
+        if (batch.size() == BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        facts.addFeedback(batch);
+        batch.clear();
+    }
+}

@@ -1,0 +1,97 @@
+package io.zhiyin.server.road;
+
+import io.zhiyin.commerce.Provenance;
+import io.zhiyin.insight.judging.Judgement;
+import io.zhiyin.insight.topic.FoundTopics;
+import io.zhiyin.server.output.InsightsFile;
+import io.zhiyin.server.output.ProblemsFile;
+import io.zhiyin.server.output.ReadingsFile;
+import io.zhiyin.server.output.RunFile;
+import io.zhiyin.server.output.TopicsFile;
+import io.zhiyin.server.report.Report;
+import io.zhiyin.server.report.ReportView;
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Progress;
+import io.zhiyin.server.view.Findings;
+import io.zhiyin.server.view.ReportViewBuilder;
+import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.store.files.FileGuess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells: writes every file of the output. */
+final class OutputStep {
+    private final FactStore facts;
+    private final Path folder;
+    private final Progress progress;
+
+    OutputStep(FactStore facts, Path folder, Progress progress) {
+        this.facts = facts;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    void write(
+            AnalyzeOptions options,
+            Inputs inputs,
+            IntakeStep.Heard heard,
+            FoundTopics topics,
+            Judgement judgement,
+            Understanding models,
+            Provenance provenance) {
+        try {
+            ReadingsFile.write(facts, folder.resolve("readings.jsonl"));
+            TopicsFile.write(topics, folder.resolve("topics.json"));
+            InsightsFile.write(judgement, provenance, folder.resolve("insights.json"));
+            ProblemsFile.write(inputs.files().problems(), folder.resolve("problems.json"));
+            facts.addHistory(topics.history());
+            ReportView view = ReportViewBuilder.build(
+                    facts,
+                    new Findings(
+                            shop(inputs.files().guesses()),
+                            files(inputs.files().guesses()),
+                            topics.topics(),
+                            judgement,
+                            models.aspectNames(),
+                            inputs.files().problems(),
+                            heard.quality(),
+                            inputs.zone(),
+                            provenance));
+            Report.write(view, options.language(), folder.resolve("report.html"), folder.resolve("report.xlsx"));
+            progress.end();
+            RunFile.write(provenance, counts(heard, topics, judgement), progress.seconds(), folder.resolve("run.json"));
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    progress.texts()
+                            .say("out.unwritable", options.out(), e.getClass().getSimpleName() + ": " + e.getMessage()),
+                    e);
+        }
+    }
+
+    private static String shop(List<FileGuess> guesses) {
+        return guesses.size() == 1 ? guesses.get(0).file() : guesses.get(0).file() + " + " + (guesses.size() - 1);
+    }
+
+    private static List<ReportView.FileFacts> files(List<FileGuess> guesses) {
+        return guesses.stream()
+                .map(guess -> new ReportView.FileFacts(guess.file(), guess.rows()))
+                .toList();
+    }
+
+    private Map<String, Long> counts(IntakeStep.Heard heard, FoundTopics topics, Judgement judgement) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("feedback", heard.feedback());
+        facts.query("run-facts", row -> new long[] {row.getLong("opinions"), row.getLong("statements")})
+                .forEach(row -> {
+                    counts.put("opinions", row[0]);
+                    counts.put("statements", row[1]);
+                });
+        counts.put("unassigned", topics.membership().unassigned());
+        counts.put("topics", (long) topics.topics().size());
+        counts.put("insights", (long) judgement.insights().size());
+        return counts;
+    }
+}

@@ -1,0 +1,96 @@
+package io.zhiyin.server.road;
+
+import io.zhiyin.commerce.Provenance;
+import io.zhiyin.insight.judging.Analyst;
+import io.zhiyin.insight.judging.Judgement;
+import io.zhiyin.insight.judging.JudgingOptions;
+import io.zhiyin.insight.topic.FoundTopics;
+import io.zhiyin.insight.topic.TopicFinder;
+import io.zhiyin.insight.topic.TopicOptions;
+import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Progress;
+import io.zhiyin.server.terminal.Texts;
+import io.zhiyin.server.terminal.Version;
+import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.store.facts.FactStoreException;
+import io.zhiyin.store.facts.ShopCounter;
+import io.zhiyin.text.redaction.RedactionKey;
+import io.zhiyin.text.redaction.Redactor;
+import java.nio.file.Path;
+
+/** The road, from files of feedback to a demand report: hear, read, count, judge, tell. */
+public final class Pipeline {
+    private static final int DATABASE_MEGABYTES = 600;
+
+    private final Texts texts;
+    private final Progress progress;
+
+    public Pipeline(Texts texts, Progress progress) {
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /** Runs the whole road and returns the path of the report. Stopped or failed, it leaves --out as it was. */
+    public Path run(AnalyzeOptions options) {
+        Inputs inputs = Inputs.open(options, texts); // everything that can be wrong with the options is said before any work
+        try (OutputFolder out = OutputFolder.prepare(options.out(), texts);
+                Shutdown stop = Shutdown.cleanUpWith(() -> abandon(out))) {
+            try (FactStore facts =
+                    FactStore.create(out.working().resolve("zhiyin.duckdb"), inputs.zone(), DATABASE_MEGABYTES)) {
+                analyze(options, inputs, facts, out);
+            }
+            out.publish(texts);
+            return out.target().resolve("report.html");
+        } catch (FactStoreException e) {
+            throw new CommandFailure(texts.say("store.failed", e.getMessage()), e);
+        }
+    }
+
+    private void analyze(AnalyzeOptions options, Inputs inputs, FactStore facts, OutputFolder out) {
+        progress.begin("models");
+        try (Understanding models = Understanding.load(options, texts)) {
+            progress.begin("intake");
+            IntakeStep.Heard heard = hear(options, inputs, facts);
+            progress.begin("reading");
+            new ReadingStep(models.reader(), facts, progress).run();
+            progress.begin("topics");
+            FoundTopics topics = new TopicStep(
+                            facts, new TopicFinder(models.segmenter(), TopicOptions.defaults().withSeed(options.seed())))
+                    .run(inputs.history(), inputs.edits());
+            progress.begin("judging");
+            ShopCounter counter = new ShopCounter(facts);
+            Judgement judgement =
+                    new Analyst(JudgingOptions.defaults(options.seed())).judge(counter.count(), counter::evidence);
+            progress.begin("output");
+            new OutputStep(facts, out.working(), progress)
+                    .write(options, inputs, heard, topics, judgement, models, provenance(options, heard, models));
+        }
+    }
+
+    private IntakeStep.Heard hear(AnalyzeOptions options, Inputs inputs, FactStore facts) {
+        Redactor redactor = new Redactor(RedactionKey.of(RedactionKeyFile.read(options.key(), texts)));
+        IntakeStep.Heard heard =
+                new IntakeStep(redactor, facts, progress, inputs.zone()).run(inputs.files(), options.sample(), options.seed());
+        long opinions = facts.query("run-facts", row -> row.getLong("opinions")).get(0);
+        if (opinions == 0) {
+            throw new CommandFailure(texts.say("nothing.said", heard.feedback()));
+        }
+        progress.end();
+        progress.say(texts.say(
+                "run.rows",
+                heard.feedback(),
+                heard.feedback() - opinions,
+                inputs.files().problems().total()));
+        return heard;
+    }
+
+    private static Provenance provenance(AnalyzeOptions options, IntakeStep.Heard heard, Understanding models) {
+        return new Provenance(Version.text(), models.hashes(), heard.dataHash(), options.forProvenance(), options.seed());
+    }
+
+    private void abandon(OutputFolder out) {
+        if (out.abandon()) {
+            progress.say(texts.say("stopped", out.target()));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+select topic, parent from found_parent order by topic;
