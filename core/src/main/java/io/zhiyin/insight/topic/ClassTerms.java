@@ -85,7 +85,7 @@ final class ClassTerms {
         for (Tally tally : groups.get(group).values()) {
             int count = tally.count;
             int all = everywhere.getOrDefault(tally.first.key(), count);
-            double weight = (double) count / sizes.get(group) * Math.log(1 + perGroup / all);
+            double weight = (double) count / sizes.get(group) * StrictMath.log(1 + perGroup / all);
             terms.add(new Term(tally.typical(), count, weight));
         }
         terms.sort(Comparator.comparingDouble(Term::weight)

@@ -11,39 +11,44 @@ import nl.cwts.networkanalysis.Network;
  */
 final class Communities {
     private static final int ITERATIONS = 10;
+    /** While the resolution is searched, a rougher grouping tells enough. */
+    private static final int SEARCH_ITERATIONS = 2;
+
     private static final int SEARCH_STEPS = 9;
+    /** Resolutions searched: below the lowest everything that is connected is one group. */
+    private static final double LOWEST = 0.05;
+
+    private static final double HIGHEST = 5;
     private static final double CLOSE_ENOUGH = 0.08;
 
     private Communities() {}
 
     /** About {@code wanted} groups, numbered from 0 without gaps, the largest first. */
     static int[] about(int wanted, Network network, long seed) {
-        double low = Math.log(0.01);
-        double high = Math.log(Math.max(2, 30.0 * wanted));
-        int[] best = at(Math.exp(high), network, seed);
-        for (int step = 0; step < SEARCH_STEPS; step++) {
+        double low = StrictMath.log(LOWEST);
+        double high = StrictMath.log(Math.max(1, HIGHEST * wanted));
+        double best = high;
+        int bestMiss = Integer.MAX_VALUE;
+        for (int step = 0; step < SEARCH_STEPS && bestMiss > CLOSE_ENOUGH * wanted; step++) {
             double middle = (low + high) / 2;
-            int[] found = at(Math.exp(middle), network, seed);
-            int miss = Math.abs(count(found) - wanted);
-            if (miss < Math.abs(count(best) - wanted)) {
-                best = found;
+            int found = count(at(StrictMath.exp(middle), network, SEARCH_ITERATIONS, seed));
+            if (Math.abs(found - wanted) < bestMiss) {
+                bestMiss = Math.abs(found - wanted);
+                best = middle;
             }
-            if (miss <= CLOSE_ENOUGH * wanted) {
-                break;
-            }
-            if (count(found) > wanted) {
+            if (found > wanted) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return best;
+        return at(StrictMath.exp(best), network, ITERATIONS, seed);
     }
 
-    static int[] at(double resolution, Network network, long seed) {
+    private static int[] at(double resolution, Network network, int iterations, long seed) {
         double scale = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
         LeidenAlgorithm leiden = new LeidenAlgorithm(
-                resolution / Math.max(scale, 1e-9), ITERATIONS, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed));
+                resolution / Math.max(scale, 1e-9), iterations, LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed));
         Clustering clustering = leiden.findClustering(network);
         clustering.orderClustersByNNodes();
         return clustering.getClusters().clone();

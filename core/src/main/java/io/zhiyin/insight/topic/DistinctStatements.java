@@ -11,17 +11,21 @@ import java.util.Map;
  * sentence are one row, or their neighbours would be nothing but each other.
  */
 final class DistinctStatements {
-    private final List<List<TopicStatement>> rows;
+    /** A statement and its vector. */
+    private record Copy(TopicStatement statement, float[] vector) {}
 
-    private DistinctStatements(List<List<TopicStatement>> rows) {
+    private final List<List<Copy>> rows;
+
+    private DistinctStatements(List<List<Copy>> rows) {
         this.rows = rows;
     }
 
-    static DistinctStatements of(List<TopicStatement> statements) {
-        Map<String, List<TopicStatement>> byText = new LinkedHashMap<>();
-        for (TopicStatement statement : statements) {
-            byText.computeIfAbsent(plain(statement.text()), text -> new ArrayList<>())
-                    .add(statement);
+    /** @param vectors one for each statement, in the same order */
+    static DistinctStatements of(List<TopicStatement> statements, List<float[]> vectors) {
+        Map<String, List<Copy>> byText = new LinkedHashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            byText.computeIfAbsent(plain(statements.get(i).text()), text -> new ArrayList<>())
+                    .add(new Copy(statements.get(i), vectors.get(i)));
         }
         return new DistinctStatements(List.copyOf(byText.values()));
     }
@@ -39,30 +43,23 @@ final class DistinctStatements {
         return rows.size();
     }
 
-    List<TopicStatement> statements(int row) {
-        return rows.get(row);
+    int copies(int row) {
+        return rows.get(row).size();
     }
 
     String text(int row) {
-        return rows.get(row).get(0).text();
+        return rows.get(row).get(0).statement().text();
     }
 
-    /** The mean of the statements' vectors, with what their labels say appended; length 1. */
+    /** The mean of the copies' vectors, length 1. */
     float[] vector(int row) {
-        List<TopicStatement> same = rows.get(row);
-        float[] sum = StanceVector.of(same.get(0)).clone();
-        for (int i = 1; i < same.size(); i++) {
-            float[] next = StanceVector.of(same.get(i));
-            for (int d = 0; d < sum.length; d++) {
-                sum[d] += next[d];
-            }
-        }
-        return Vectors.toUnitLength(sum);
+        List<float[]> same = rows.get(row).stream().map(Copy::vector).toList();
+        return same.size() == 1 ? same.get(0) : Vectors.centre(same, same.get(0).length);
     }
 
     double sentiment(int row) {
         return rows.get(row).stream()
-                .mapToDouble(statement -> statement.sentiment().value())
+                .mapToDouble(copy -> copy.statement().sentiment().value())
                 .average()
                 .orElse(0);
     }

@@ -1,6 +1,7 @@
 package io.zhiyin.insight.topic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -42,68 +43,23 @@ final class NearestNeighbours {
 
     /** Compares one block of columns with every block of rows up to it; either side takes what it can use. */
     private void scan(int columnBlock, Object[] locks) {
-        float[][] columns = transposed(columnBlock);
-        float[] products = new float[columns[0].length];
+        int firstColumn = columnBlock * BLOCK;
+        List<float[]> block = Arrays.asList(rows).subList(firstColumn, Math.min(firstColumn + BLOCK, rows.length));
+        Columns columns = new Columns(block, rows[0].length);
         for (int rowBlock = 0; rowBlock <= columnBlock; rowBlock++) {
             int first = rowBlock * BLOCK;
-            int last = Math.min(first + BLOCK, rows.length);
-            float[][] found = new float[last - first][];
-            for (int row = first; row < last; row++) {
-                multiply(rows[row], columns, products);
-                found[row - first] = products.clone();
+            float[][] found = new float[Math.min(first + BLOCK, rows.length) - first][];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = columns.products(rows[first + i]);
             }
             synchronized (locks[rowBlock]) {
-                offerToRows(found, first, columnBlock * BLOCK);
+                offerToRows(found, first, firstColumn);
             }
             if (rowBlock != columnBlock) {
                 synchronized (locks[columnBlock]) {
-                    offerToColumns(found, first, columnBlock * BLOCK);
+                    offerToColumns(found, first, firstColumn);
                 }
             }
-        }
-    }
-
-    private float[][] transposed(int block) {
-        int first = block * BLOCK;
-        int width = Math.min(BLOCK, rows.length - first);
-        int dimensions = rows[0].length;
-        float[][] columns = new float[(dimensions + 3) / 4 * 4][width];
-        for (int column = 0; column < width; column++) {
-            float[] row = rows[first + column];
-            for (int d = 0; d < dimensions; d++) {
-                columns[d][column] = row[d];
-            }
-        }
-        return columns;
-    }
-
-    private static void multiply(float[] row, float[][] columns, float[] products) {
-        Arrays.fill(products, 0);
-        int whole = row.length / 4 * 4;
-        for (int d = 0; d < whole; d += 4) {
-            addFour(row, d, columns, products);
-        }
-        for (int d = whole; d < row.length; d++) {
-            float x = row[d];
-            float[] column = columns[d];
-            for (int j = 0; j < products.length; j++) {
-                products[j] += x * column[j];
-            }
-        }
-    }
-
-    /** The inner loop, in the shape that the compiler turns into vector instructions. */
-    private static void addFour(float[] row, int d, float[][] columns, float[] products) {
-        float x0 = row[d];
-        float x1 = row[d + 1];
-        float x2 = row[d + 2];
-        float x3 = row[d + 3];
-        float[] c0 = columns[d];
-        float[] c1 = columns[d + 1];
-        float[] c2 = columns[d + 2];
-        float[] c3 = columns[d + 3];
-        for (int j = 0; j < products.length; j++) {
-            products[j] += (x0 * c0[j] + x1 * c1[j]) + (x2 * c2[j] + x3 * c3[j]);
         }
     }
 

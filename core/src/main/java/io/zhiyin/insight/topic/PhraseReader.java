@@ -104,15 +104,15 @@ final class PhraseReader {
         return plural ? lower.substring(0, lower.length() - 1) : lower;
     }
 
-    private static Phrase phrase(String text, List<Token> tokens) {
+    private Phrase phrase(String text, List<Token> tokens) {
         List<String> keys = tokens.stream().map(Token::key).toList();
         String surface = text.substring(
                 tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         return new Phrase(String.join(" ", keys), keys, surface, shape(tokens));
     }
 
-    private static Phrase.Shape shape(List<Token> tokens) {
-        boolean thing = tokens.stream().anyMatch(PhraseReader::isThing);
+    private Phrase.Shape shape(List<Token> tokens) {
+        boolean thing = tokens.stream().anyMatch(this::isThing);
         boolean said = tokens.stream().anyMatch(token -> !isThing(token));
         if (thing && said) {
             return Phrase.Shape.SAYING;
@@ -120,7 +120,13 @@ final class PhraseReader {
         return !thing ? Phrase.Shape.FRAGMENT : tokens.size() > 1 ? Phrase.Shape.COMPOUND : Phrase.Shape.THING;
     }
 
-    private static boolean isThing(Token token) {
-        return token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.NAME;
+    private boolean isThing(Token token) {
+        if (lists.general().contains(token.key())) {
+            return false;
+        }
+        return switch (token.partOfSpeech()) {
+            case NOUN, NAME, OTHER -> !token.key().startsWith(Phrase.NOT);
+            case VERB, ADJECTIVE, ADVERB, NUMBER, FUNCTION, PUNCTUATION -> false;
+        };
     }
 }

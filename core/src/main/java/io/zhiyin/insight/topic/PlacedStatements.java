@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /** Every statement and the group that it belongs to, and the ids that the groups get. */
 final class PlacedStatements {
-    /** Statements held at once while they are placed. */
-    private static final int BATCH = 4096;
+    /** Feedback held at once while its statements are placed. */
+    private static final int BATCH = 1024;
 
     private final Map<String, ClusteredSpace> spaces;
     private final List<StatementId> statements = new ArrayList<>();
@@ -32,29 +32,41 @@ final class PlacedStatements {
 
     static PlacedStatements place(Supplier<Stream<TopicStatement>> statements, Map<String, ClusteredSpace> spaces) {
         PlacedStatements placed = new PlacedStatements(spaces);
-        List<TopicStatement> batch = new ArrayList<>(BATCH);
+        List<List<TopicStatement>> batch = new ArrayList<>();
         try (Stream<TopicStatement> all = statements.get()) {
             all.forEachOrdered(statement -> {
-                batch.add(statement);
-                if (batch.size() == BATCH) {
-                    placed.add(batch);
-                    batch.clear();
+                if (batch.isEmpty() || !belongs(statement, batch.get(batch.size() - 1))) {
+                    if (batch.size() >= BATCH) {
+                        placed.add(batch);
+                        batch.clear();
+                    }
+                    batch.add(new ArrayList<>());
                 }
+                batch.get(batch.size() - 1).add(statement);
             });
         }
         placed.add(batch);
         return placed;
     }
 
-    private void add(List<TopicStatement> batch) {
-        int[] found = IntStream.range(0, batch.size())
+    private static boolean belongs(TopicStatement statement, List<TopicStatement> feedback) {
+        TopicStatement last = feedback.get(feedback.size() - 1);
+        return statement.id().feedback().equals(last.id().feedback())
+                && statement.vector().space().equals(last.vector().space());
+    }
+
+    private void add(List<List<TopicStatement>> batch) {
+        List<int[]> found = IntStream.range(0, batch.size())
                 .parallel()
-                .map(i -> space(batch.get(i)).topics().leafOf(batch.get(i)))
-                .toArray();
-        for (int i = 0; i < found.length; i++) {
-            SpaceLeaf leaf = new SpaceLeaf(batch.get(i).vector().space(), found[i]);
-            statements.add(batch.get(i).id());
-            leaves.add(known.computeIfAbsent(leaf, key -> key));
+                .mapToObj(i -> space(batch.get(i).get(0)).topics().leavesOf(batch.get(i)))
+                .toList();
+        for (int i = 0; i < found.size(); i++) {
+            for (int j = 0; j < found.get(i).length; j++) {
+                TopicStatement statement = batch.get(i).get(j);
+                SpaceLeaf leaf = new SpaceLeaf(statement.vector().space(), found.get(i)[j]);
+                statements.add(statement.id());
+                leaves.add(known.computeIfAbsent(leaf, key -> key));
+            }
         }
     }
 

@@ -28,6 +28,7 @@ final class SpaceTopics {
     private final Map<String, Integer> rowOfText = new HashMap<>();
     private final TopicAssigner assigner;
     private final PhraseReader reader;
+    private final StatementVectors space;
 
     private SpaceTopics(
             DistinctStatements distinct,
@@ -37,6 +38,7 @@ final class SpaceTopics {
             int[] parentOfLeaf,
             Map<Integer, Polarity> generalLeaves,
             PhraseReader reader,
+            StatementVectors space,
             TopicOptions options) {
         this.phrases = phrases;
         this.vectors = vectors;
@@ -44,6 +46,7 @@ final class SpaceTopics {
         this.parentOfLeaf = parentOfLeaf;
         this.generalLeaves = generalLeaves;
         this.reader = reader;
+        this.space = space;
         this.cohesion = new Cohesion(vectors);
         for (int row = 0; row < leafOfRow.length; row++) {
             rowOfText.put(DistinctStatements.plain(distinct.text(row)), row);
@@ -54,7 +57,8 @@ final class SpaceTopics {
     static SpaceTopics find(List<TopicStatement> sample, Segmenter segmenter, TopicOptions options) {
         Language language = sample.get(0).language();
         PhraseReader reader = new PhraseReader(language);
-        DistinctStatements distinct = DistinctStatements.of(sample);
+        StatementVectors space = new StatementVectors(sample, options.context());
+        DistinctStatements distinct = DistinctStatements.of(sample, space.of(sample));
         List<List<Phrase>> phrases = new ArrayList<>();
         List<Integer> specific = new ArrayList<>();
         List<Integer> general = new ArrayList<>();
@@ -68,29 +72,29 @@ final class SpaceTopics {
         }
         int[] leafOfRow = new int[distinct.size()];
         Arrays.fill(leafOfRow, NONE);
-        int[] parents = cluster(distinct, vectors, specific, leafOfRow, options);
+        int[] parents = cluster(distinct, vectors, space.meaning(), specific, leafOfRow, options);
         Map<Integer, Polarity> generalLeaves = new HashMap<>();
         int[] allParents = addGeneral(distinct, general, leafOfRow, parents, generalLeaves);
-        return new SpaceTopics(distinct, phrases, vectors, leafOfRow, allParents, generalLeaves, reader, options);
+        return new SpaceTopics(
+                distinct, phrases, vectors, leafOfRow, allParents, generalLeaves, reader, space, options);
     }
 
     /** Clusters the rows that say something; gives back the parent of every leaf. */
     private static int[] cluster(
-            DistinctStatements distinct, float[][] vectors, List<Integer> rows, int[] leafOfRow, TopicOptions options) {
+            DistinctStatements distinct,
+            float[][] vectors,
+            int meaning,
+            List<Integer> rows,
+            int[] leafOfRow,
+            TopicOptions options) {
         if (rows.size() < 2) {
             rows.forEach(row -> leafOfRow[row] = 0);
             return new int[rows.size()];
         }
         float[][] chosen = rows.stream().map(row -> vectors[row]).toArray(float[][]::new);
-        int[] weights =
-                rows.stream().mapToInt(row -> distinct.statements(row).size()).toArray();
+        int[] weights = rows.stream().mapToInt(distinct::copies).toArray();
         int wanted = (int) Math.max(1, Math.round(options.detail() * Math.sqrt(rows.size())));
-        TopicTree tree = TopicTree.grow(
-                NeighbourGraph.of(NearestNeighbours.of(chosen, options.neighbours())),
-                weights,
-                wanted,
-                options.smallest(),
-                options.seed());
+        TopicTree tree = TopicTree.grow(chosen, meaning, weights, wanted, options);
         for (int i = 0; i < chosen.length; i++) {
             leafOfRow[rows.get(i)] = tree.leafOfRow()[i];
         }
@@ -147,10 +151,15 @@ final class SpaceTopics {
         return rowOfText.getOrDefault(DistinctStatements.plain(statement.text()), NONE);
     }
 
-    /** The leaf of any statement, clustered or not; below 0 if none. */
-    int leafOf(TopicStatement statement) {
-        int row = rowOf(statement);
-        return row >= 0 ? leafOfRow[row] : assigner.leafOf(StanceVector.of(statement));
+    /** The leaves of all statements of one feedback, clustered or not; below 0 if none. */
+    int[] leavesOf(List<TopicStatement> sameFeedback) {
+        int[] leaves = new int[sameFeedback.size()];
+        List<float[]> found = space.of(sameFeedback);
+        for (int i = 0; i < leaves.length; i++) {
+            int row = rowOf(sameFeedback.get(i));
+            leaves[i] = row >= 0 ? leafOfRow[row] : assigner.leafOf(found.get(i));
+        }
+        return leaves;
     }
 
     /** The phrases of a clustered statement. */

@@ -21,8 +21,7 @@ final class StanceVector {
 
     private StanceVector() {}
 
-    static float[] of(TopicStatement statement) {
-        float[] meaning = statement.vector().values();
+    static float[] of(float[] meaning, TopicStatement statement) {
         float[] vector = Arrays.copyOf(meaning, meaning.length + EXTRA);
         int place = meaning.length;
         vector[place++] = (float) (Math.sqrt(SENTIMENT) * clear(statement));

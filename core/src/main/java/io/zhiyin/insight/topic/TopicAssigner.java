@@ -1,10 +1,7 @@
 package io.zhiyin.insight.topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Finds the topic of a statement that was not clustered: the vote of its nearest clustered statements, searched only in the
@@ -12,54 +9,51 @@ import java.util.TreeMap;
  */
 final class TopicAssigner {
     private static final int NONE = -1;
-    private static final int TOPICS_SEARCHED = 10;
+    private static final int TOPICS_SEARCHED = 6;
 
-    private final float[][] rows;
-    private final int[] leafOfRow;
     private final int voters;
-    private final List<List<Integer>> members;
-    private final List<float[]> centres = new ArrayList<>();
+    private final Columns centres;
+    private final List<Integer> leaves = new ArrayList<>();
+    private final List<Columns> members = new ArrayList<>();
 
     /** @param leafOfRow the topic of every row; below 0 a row has none and does not vote */
     TopicAssigner(float[][] rows, int[] leafOfRow, int voters) {
-        this.rows = rows;
-        this.leafOfRow = leafOfRow;
         this.voters = voters;
-        this.members = Groups.members(leafOfRow, Communities.count(leafOfRow));
-        for (List<Integer> leaf : members) {
-            List<float[]> vectors = leaf.stream().map(row -> rows[row]).toList();
-            centres.add(Vectors.centre(vectors, rows.length == 0 ? 0 : rows[0].length));
+        int dimensions = rows.length == 0 ? 0 : rows[0].length;
+        List<float[]> directions = new ArrayList<>();
+        List<List<Integer>> groups = Groups.members(leafOfRow, Communities.count(leafOfRow));
+        for (int leaf = 0; leaf < groups.size(); leaf++) {
+            if (!groups.get(leaf).isEmpty()) {
+                List<float[]> vectors =
+                        groups.get(leaf).stream().map(row -> rows[row]).toList();
+                leaves.add(leaf);
+                members.add(new Columns(vectors, dimensions));
+                directions.add(Vectors.centre(vectors, dimensions));
+            }
         }
+        this.centres = new Columns(directions, dimensions);
     }
-
-    private record Near(int place, double similarity) {}
-
-    private static final Comparator<Near> NEAREST =
-            Comparator.comparingDouble(Near::similarity).reversed().thenComparingInt(Near::place);
 
     /** The topic with the most votes, each weighted by similarity; below 0 where there are no topics. */
     int leafOf(float[] vector) {
-        List<Near> topics = new ArrayList<>();
-        for (int leaf = 0; leaf < centres.size(); leaf++) {
-            if (!members.get(leaf).isEmpty()) {
-                topics.add(new Near(leaf, Vectors.dot(vector, centres.get(leaf))));
+        int[] near = Columns.largest(centres.products(vector), TOPICS_SEARCHED);
+        int count = 0;
+        for (int topic : near) {
+            count += members.get(topic).width();
+        }
+        float[] similarities = new float[count];
+        int[] topics = new int[count];
+        int next = 0;
+        for (int topic : near) {
+            for (float similarity : members.get(topic).products(vector)) {
+                topics[next] = topic;
+                similarities[next++] = similarity;
             }
         }
-        topics.sort(NEAREST);
-        List<Near> near = new ArrayList<>();
-        for (Near topic : topics.subList(0, Math.min(TOPICS_SEARCHED, topics.size()))) {
-            for (int row : members.get(topic.place())) {
-                near.add(new Near(row, Vectors.dot(vector, rows[row])));
-            }
+        float[] votes = new float[leaves.size()];
+        for (int voter : Columns.largest(similarities, voters)) {
+            votes[topics[voter]] += Math.max(0, similarities[voter]);
         }
-        near.sort(NEAREST);
-        Map<Integer, Double> votes = new TreeMap<>();
-        for (Near voter : near.subList(0, Math.min(voters, near.size()))) {
-            votes.merge(leafOfRow[voter.place()], Math.max(0, voter.similarity()), Double::sum);
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(entry -> -entry.getKey()))
-                .map(Map.Entry::getKey)
-                .orElse(NONE);
+        return leaves.isEmpty() ? NONE : leaves.get(Columns.largest(votes, 1)[0]);
     }
 }

@@ -9,28 +9,31 @@ import io.zhiyin.text.StatementId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts topics into words: name, keywords and quotes, from the clustered statements that each holds. */
 final class TopicDescriber {
     private final ClusteredSpace space;
     private final TopicOptions options;
-    private final TopicNamer namer;
 
     TopicDescriber(ClusteredSpace space, TopicOptions options) {
         this.space = space;
         this.options = options;
-        this.namer = new TopicNamer(space.language(), space.topics().reader());
     }
+
+    /** A topic in words, and what its statements are labelled with. */
+    record Described(Topic topic, TopicProfile profile) {}
 
     /** A topic to be put into words. */
     private record Draft(TopicId id, Optional<TopicId> parent, List<TopicStatement> members, int size) {}
 
     /** The space's topics: wider ones by size, each followed by its own by size. A wider topic of one is left out. */
-    List<Topic> describe(TopicEdits.Edited edited, Map<TopicId, Polarity> general) {
+    List<Described> describe(TopicEdits.Edited edited, Map<TopicId, Polarity> general) {
         Map<TopicId, Integer> sizes = edited.topics().membership().sizes();
         Map<TopicId, TopicId> parents = edited.topics().parents();
         Map<TopicId, List<Draft>> families = new TreeMap<>(Comparator.comparing(TopicId::value));
@@ -39,7 +42,9 @@ final class TopicDescriber {
             families.computeIfAbsent(parent, id -> new ArrayList<>())
                     .add(new Draft(topic, Optional.of(parent), members, sizes.getOrDefault(topic, members.size())));
         });
-        Words words = new Words(edited.names(), general);
+        Set<TopicId> generalParents = new HashSet<>();
+        general.keySet().forEach(topic -> generalParents.add(parents.getOrDefault(topic, topic)));
+        Words words = new Words(edited.names(), general, generalParents);
         List<Draft> leaves = new ArrayList<>();
         List<Draft> wider = new ArrayList<>();
         families.forEach((parent, children) -> {
@@ -51,11 +56,20 @@ final class TopicDescriber {
                 wider.add(union(parent, children));
             }
         });
-        return inOrder(describe(leaves, words), describe(wider, words));
+        return inOrder(describe(leaves, words, false), describe(wider, words, true));
     }
 
     /** Names that don't come from the statements. */
-    private record Words(Map<TopicId, String> given, Map<TopicId, Polarity> general) {}
+    private record Words(Map<TopicId, String> given, Map<TopicId, Polarity> general, Set<TopicId> generalParents) {
+        private Optional<String> of(TopicId topic, Language language) {
+            return Optional.ofNullable(given.get(topic))
+                    .or(() -> Optional.ofNullable(general.get(topic))
+                            .map(polarity -> GeneralNames.of(polarity, language)))
+                    .or(() -> generalParents.contains(topic)
+                            ? Optional.of(GeneralNames.ofAll(language))
+                            : Optional.empty());
+        }
+    }
 
     private static Draft union(TopicId id, List<Draft> children) {
         List<TopicStatement> members = new ArrayList<>();
@@ -82,27 +96,33 @@ final class TopicDescriber {
         return members;
     }
 
-    private static final Comparator<Topic> LARGEST_FIRST = Comparator.comparingInt(Topic::size)
+    private static final Comparator<Described> LARGEST_FIRST = Comparator.comparingInt(
+                    (Described described) -> described.topic().size())
             .reversed()
-            .thenComparing(topic -> topic.id().value());
+            .thenComparing(described -> described.topic().id().value());
 
-    private static List<Topic> inOrder(List<Topic> leaves, List<Topic> wider) {
-        List<Topic> tops = new ArrayList<>(wider);
-        leaves.stream().filter(leaf -> leaf.parent().isEmpty()).forEach(tops::add);
+    private static List<Described> inOrder(List<Described> leaves, List<Described> wider) {
+        List<Described> tops = new ArrayList<>(wider);
+        Map<TopicId, List<Described>> children = new HashMap<>();
+        for (Described leaf : leaves) {
+            Optional<TopicId> parent = leaf.topic().parent();
+            List<Described> siblings =
+                    parent.isEmpty() ? tops : children.computeIfAbsent(parent.get(), id -> new ArrayList<>());
+            siblings.add(leaf);
+        }
         tops.sort(LARGEST_FIRST);
-        List<Topic> ordered = new ArrayList<>();
-        for (Topic top : tops) {
+        List<Described> ordered = new ArrayList<>();
+        for (Described top : tops) {
             ordered.add(top);
-            leaves.stream()
-                    .filter(leaf -> leaf.parent().equals(Optional.of(top.id())))
-                    .sorted(LARGEST_FIRST)
-                    .forEach(ordered::add);
+            List<Described> own = children.getOrDefault(top.topic().id(), List.of());
+            own.stream().sorted(LARGEST_FIRST).forEach(ordered::add);
         }
         return ordered;
     }
 
     /** Describes topics of one level; they are told apart from each other. */
-    private List<Topic> describe(List<Draft> drafts, Words words) {
+    private List<Described> describe(List<Draft> drafts, Words words, boolean wider) {
+        TopicNamer namer = new TopicNamer(space.language(), space.topics().reader());
         List<Draft> ordered = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::size)
                         .reversed()
@@ -111,43 +131,36 @@ final class TopicDescriber {
         ClassTerms terms = new ClassTerms();
         ordered.forEach(draft ->
                 terms.add(draft.members().stream().map(space.topics()::phrases).toList()));
-        List<Topic> topics = new ArrayList<>();
+        List<Described> topics = new ArrayList<>();
         for (int group = 0; group < ordered.size(); group++) {
-            topics.add(topic(ordered.get(group), terms, group, words));
+            int number = group;
+            Draft draft = ordered.get(group);
+            String name = words.of(draft.id(), space.language())
+                    .orElseGet(() -> wider ? namer.widerName(terms, number) : namer.name(terms, number));
+            topics.add(
+                    new Described(topic(draft, name, namer.keywords(terms, group)), TopicProfile.of(draft.members())));
         }
         return topics;
     }
 
-    private Topic topic(Draft draft, ClassTerms terms, int group, Words words) {
+    private Topic topic(Draft draft, String name, List<String> keywords) {
         List<QuoteChooser.Candidate> candidates = draft.members().stream()
                 .map(member -> new QuoteChooser.Candidate(member, space.topics().vector(member)))
                 .toList();
         List<Quote> quotes = new QuoteChooser(options.quotes()).choose(candidates);
-        String name = Optional.ofNullable(words.given().get(draft.id()))
-                .or(() -> Optional.ofNullable(words.general().get(draft.id())).map(this::generalName))
-                .orElseGet(() -> namer.name(terms, group));
+        double cohesion = space.topics()
+                .cohesion(
+                        candidates.stream().map(QuoteChooser.Candidate::vector).toList());
         return new Topic(
                 draft.id(),
                 draft.parent(),
                 name,
-                namer.keywords(terms, group),
+                keywords,
                 draft.size(),
-                space.topics()
-                        .cohesion(candidates.stream()
-                                .map(QuoteChooser.Candidate::vector)
-                                .toList()),
+                cohesion,
                 space.language(),
                 space.name(),
                 quotes,
                 Optional.empty());
-    }
-
-    private String generalName(Polarity polarity) {
-        boolean chinese = space.language() == Language.ZH;
-        return switch (polarity) {
-            case POSITIVE -> chinese ? "总体满意" : "general praise";
-            case NEUTRAL -> chinese ? "总体感受" : "general remarks";
-            case NEGATIVE -> chinese ? "总体不满" : "general complaints";
-        };
     }
 }

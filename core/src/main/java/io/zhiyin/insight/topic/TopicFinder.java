@@ -26,8 +26,8 @@ public final class TopicFinder {
     /**
      * Finds the topics.
      *
-     * @param statements gives the statements, each time all of them in the same order; it is asked twice: once for what is
-     *     clustered, once for where every statement belongs
+     * @param statements gives the statements, each time all of them, those of one feedback one after the other; it is asked
+     *     twice: once for what is clustered, once for where every statement belongs
      * @param history the topics of the run before, so that ids live on
      * @param edits people's edits in the order they were made
      */
@@ -36,12 +36,13 @@ public final class TopicFinder {
         PlacedStatements placed = PlacedStatements.place(statements, spaces);
         TopicHistory found = placed.identify(history);
         TopicEdits.Edited edited = TopicEdits.replay(found, edits);
-        List<Topic> topics = new ArrayList<>();
+        List<TopicDescriber.Described> described = new ArrayList<>();
         List<TopicReport> reports = new ArrayList<>();
         spaces.forEach((name, space) -> {
-            topics.addAll(new TopicDescriber(space, options).describe(edited, placed.general()));
+            described.addAll(new TopicDescriber(space, options).describe(edited, placed.general()));
             reports.add(placed.report(name, space, options));
         });
+        List<Topic> topics = new TwinFinder().link(described);
         return new FoundTopics(topics, edited.topics().membership(), found, edited.orphans(), reports);
     }
 

@@ -21,8 +21,16 @@ final class TopicNamer {
     /** A first phrase said by more needs no second. */
     private static final double ENOUGH_SHARE = 0.4;
 
+    /** A phrase must make up this share of its thing's mentions to stand for it. */
+    private static final double LEAST_OF_ANCHOR = 0.06;
+
+    /** A bare thing must be named by this share of the statements to be the second part of a name. */
+    private static final double LEAST_OF_TAIL = 0.1;
+
     private static final int LONGEST_ZH = 12;
     private static final int LONGEST_EN = 32;
+    private static final int WIDER_PARTS = 2;
+    private static final String JOIN_WIDER = " / ";
     private static final String JOIN = " · ";
 
     private final Language language;
@@ -36,15 +44,81 @@ final class TopicNamer {
 
     /** A name that no topic has yet. */
     String name(ClassTerms classes, int group) {
+        List<Term> parts = parts(classes, group);
+        for (int first = 0; first < parts.size(); first++) {
+            Term head = parts.get(first);
+            Optional<Term> tail = head.count() >= ENOUGH_SHARE * classes.size(group)
+                    ? Optional.empty()
+                    : parts.stream()
+                            .filter(other -> speaksOfElse(other, head) && canFollow(other, classes.size(group)))
+                            .findFirst();
+            String name =
+                    tail.map(other -> written(head) + JOIN + written(other)).orElse(written(head));
+            if (taken.add(name.toLowerCase(Locale.ROOT))) {
+                return name;
+            }
+        }
+        return lastResort(classes, group);
+    }
+
+    /** A second phrase must say something itself, or be said by many. */
+    private static boolean canFollow(Term term, int size) {
+        return switch (term.phrase().shape()) {
+            case SAYING, COMPOUND -> true;
+            case THING -> term.phrase().key().length() > 1 && term.count() >= LEAST_OF_TAIL * size;
+            case FRAGMENT -> false;
+        };
+    }
+
+    private record Part(Term term, double worth) {
+        private String key() {
+            return term.phrase().key();
+        }
+    }
+
+    /** What a name can be made of: each thing that sets the topic apart, in the phrase that says most about it. */
+    private List<Term> parts(ClassTerms classes, int group) {
         List<Term> candidates = candidates(classes, group);
-        for (Term first : candidates) {
-            Optional<Term> second = first.count() < ENOUGH_SHARE * classes.size(group)
-                    ? candidates.stream()
-                            .filter(other -> speaksOfElse(other, first))
-                            .findFirst()
-                    : Optional.empty();
-            String alone = written(first);
-            String name = second.map(other -> alone + JOIN + written(other)).orElse(alone);
+        List<Part> parts = new ArrayList<>();
+        for (Term anchor : candidates) {
+            if (anchor.phrase().words().size() > 1) {
+                continue;
+            }
+            Term fullest = anchor;
+            double best = fitness(anchor.phrase()) * anchor.weight();
+            for (Term longer : candidates) {
+                boolean holds =
+                        longer.phrase().words().containsAll(anchor.phrase().words());
+                boolean often = longer.count() >= LEAST_OF_ANCHOR * anchor.count();
+                double worth = fitness(longer.phrase()) * longer.weight();
+                if (holds && often && worth > best) {
+                    fullest = longer;
+                    best = worth;
+                }
+            }
+            Part part = new Part(fullest, best);
+            boolean stands = fullest.phrase().shape() != Phrase.Shape.FRAGMENT
+                    || fullest.phrase().words().size() > 1;
+            if (stands && parts.stream().noneMatch(other -> other.key().equals(part.key()))) {
+                parts.add(part);
+            }
+        }
+        parts.sort(Comparator.comparingDouble(Part::worth).reversed().thenComparing(Part::key));
+        return parts.stream().map(Part::term).toList();
+    }
+
+    /** The name of a wider topic: the things that its topics are about. */
+    String widerName(ClassTerms classes, int group) {
+        List<String> things = new ArrayList<>();
+        for (Term term : classes.terms(group)) {
+            boolean single = term.phrase().shape() == Phrase.Shape.THING
+                    && term.phrase().key().length() > 1;
+            if (single && !reader.isGeneralWord(term.phrase().key())) {
+                things.add(written(term));
+            }
+        }
+        for (int parts = Math.min(WIDER_PARTS, things.size()); parts > 0 && parts <= things.size(); parts++) {
+            String name = String.join(JOIN_WIDER, things.subList(0, parts));
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return name;
             }
@@ -80,12 +154,9 @@ final class TopicNamer {
         for (Term term : classes.terms(group)) {
             boolean onlyGeneral = term.phrase().words().stream().allMatch(reader::isGeneralWord);
             if (!onlyGeneral && isShort(term) && (term.count() >= least || classes.size(group) < 4)) {
-                candidates.add(new Term(term.phrase(), term.count(), term.weight() * fitness(term.phrase())));
+                candidates.add(term);
             }
         }
-        candidates.sort(Comparator.comparingDouble(Term::weight)
-                .reversed()
-                .thenComparing(term -> term.phrase().key()));
         return candidates;
     }
 
@@ -97,10 +168,10 @@ final class TopicNamer {
     /** How well a phrase reads as a name: weights of this house, set by looking at names in both languages. */
     private static double fitness(Phrase phrase) {
         return switch (phrase.shape()) {
-            case SAYING -> phrase.words().size() == 2 ? 2.2 : 2.0;
-            case COMPOUND -> 1.6;
-            case THING -> 1.0;
-            case FRAGMENT -> phrase.words().size() == 1 ? 0.5 : 0.9;
+            case SAYING -> phrase.words().size() == 2 ? 6.0 : 5.0;
+            case COMPOUND -> 3.0;
+            case THING -> phrase.key().length() > 1 ? 1.0 : 0.6; // one Chinese character is hardly a name
+            case FRAGMENT -> phrase.words().size() == 1 ? 0.5 : 2.0;
         };
     }
 

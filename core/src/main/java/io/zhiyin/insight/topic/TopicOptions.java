@@ -9,10 +9,19 @@ package io.zhiyin.insight.topic;
  * @param sampleLimit how many statements of one vector space are clustered; the rest join the topic of their nearest
  * @param quotes how many quotes a topic shows
  * @param weakestCohesion below it a topic holds nothing together, and its statements count as unassigned
+ * @param context the share of the direction that all statements of one feedback have in common which is taken out of each:
+ *     0.9 for vectors pooled within the whole text, 0 for vectors of statements encoded alone
  * @param seed every random choice follows from it
  */
 public record TopicOptions(
-        int neighbours, int smallest, double detail, int sampleLimit, int quotes, double weakestCohesion, long seed) {
+        int neighbours,
+        int smallest,
+        double detail,
+        int sampleLimit,
+        int quotes,
+        double weakestCohesion,
+        double context,
+        long seed) {
     public TopicOptions {
         require(neighbours >= 2, "neighbours must be at least 2, was " + neighbours);
         require(smallest >= 1, "smallest must be at least 1, was " + smallest);
@@ -22,22 +31,27 @@ public record TopicOptions(
         require(
                 weakestCohesion >= 0 && weakestCohesion < 1,
                 "weakestCohesion must lie in [0, 1), was " + weakestCohesion);
+        require(context >= 0 && context <= 1, "context must lie in [0, 1], was " + context);
     }
 
     public static TopicOptions defaults() {
-        return new TopicOptions(15, 5, 1.3, 40_000, 5, 0.05, 1);
+        return new TopicOptions(15, 5, 1.5, 40_000, 5, 0.12, 0.9, 1);
     }
 
     public TopicOptions withSeed(long other) {
-        return new TopicOptions(neighbours, smallest, detail, sampleLimit, quotes, weakestCohesion, other);
+        return new TopicOptions(neighbours, smallest, detail, sampleLimit, quotes, weakestCohesion, context, other);
     }
 
     public TopicOptions withSampleLimit(int other) {
-        return new TopicOptions(neighbours, smallest, detail, other, quotes, weakestCohesion, seed);
+        return new TopicOptions(neighbours, smallest, detail, other, quotes, weakestCohesion, context, seed);
     }
 
     public TopicOptions withDetail(double other) {
-        return new TopicOptions(neighbours, smallest, other, sampleLimit, quotes, weakestCohesion, seed);
+        return new TopicOptions(neighbours, smallest, other, sampleLimit, quotes, weakestCohesion, context, seed);
+    }
+
+    public TopicOptions withContext(double other) {
+        return new TopicOptions(neighbours, smallest, detail, sampleLimit, quotes, weakestCohesion, other, seed);
     }
 
     private static void require(boolean condition, String message) {

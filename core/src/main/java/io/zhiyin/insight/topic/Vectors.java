@@ -49,6 +49,20 @@ final class Vectors {
         return toUnitLength(centre);
     }
 
+    /** The same, by the first dimensions alone. */
+    static double[] direction(List<float[]> vectors, int dimensions) {
+        double[] direction = sum(vectors, dimensions);
+        double squares = 0;
+        for (double x : direction) {
+            squares += x * x;
+        }
+        double length = Math.sqrt(squares);
+        for (int d = 0; d < dimensions && length > 0; d++) {
+            direction[d] /= length;
+        }
+        return direction;
+    }
+
     /** The mean product over all pairs of different vectors: 1 if all are the same. */
     static double meanPairProduct(List<float[]> vectors, int dimensions) {
         int n = vectors.size();
