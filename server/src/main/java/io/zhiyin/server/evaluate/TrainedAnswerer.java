@@ -24,6 +24,7 @@ import java.util.TreeSet;
 final class TrainedAnswerer implements Answerer {
     private static final int ENOUGH = 200;
     private static final int FEW = 400;
+    private static final int MANY = 20_000;
 
     private final LanguageDetector languages = new LanguageDetector();
     private final TextVectors vectors;
@@ -88,7 +89,7 @@ final class TrainedAnswerer implements Answerer {
     static HeadTrainer.Options options(int rows, Language language, long seed) {
         Grams grams = language == Language.ZH ? Grams.zh() : Grams.en();
         HeadTrainer.Options usual =
-                HeadTrainer.Options.defaults(grams).withWrongCost(0).withMinCount(rows < FEW ? 1 : 2);
+                HeadTrainer.Options.defaults(grams).withWrongCost(0).withMinCount(rows < FEW ? 1 : rows < MANY ? 2 : 3);
         return new HeadTrainer.Options(
                 usual.grams(),
                 usual.sparseCost(),

@@ -80,12 +80,10 @@ final class Quality {
         if (places.isEmpty()) {
             return List.of();
         }
-        String keys = String.join("\u001f", places.stream().map(Source::toString).toList());
+        String keys =
+                String.join("\u001f", places.stream().map(Source::toString).toList());
         return facts
-                .query(
-                        "feedback-by-place",
-                        row -> new Evidence.Passage(Passages.quoted(row), List.of()),
-                        keys)
+                .query("feedback-by-place", row -> new Evidence.Passage(Passages.quoted(row), List.of()), keys)
                 .stream()
                 .limit(Evidence.MOST_SHOWN)
                 .toList();
