@@ -75,8 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Texts texts = Texts.of(Locale.getDefault());
         Progress progress = Progress.onStandardError(texts);
         try {
-            EvaluationResult result =
-                    new Evaluation(new OnStandardError(texts, progress), texts.locale()).run(options());
+            EvaluationResult result = new Evaluation(new OnStandardError(texts, progress)).run(options());
             progress.end();
             if (!json) {
                 result.lines().forEach(System.err::println);

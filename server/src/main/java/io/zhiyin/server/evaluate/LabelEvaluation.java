@@ -27,38 +27,59 @@ final class LabelEvaluation {
     EvaluationResult run(long started) {
         notes.begin("intake");
         Rows rows = Rows.read(LabelledFile.single(options), options);
-        warnOfGaps(rows);
-        Optional<EvaluationResult.Training> training = options.trains()
-                ? Optional.of(new EvaluationResult.Training(
-                        rows.training().size(), rows.dropped().size()))
-                : Optional.empty();
-        if (!rows.dropped().isEmpty()) {
-            notes.say("evaluate.dropped", rows.dropped().size(), listed(rows.dropped()));
-        }
+        Gaps.say(rows, notes);
         List<Example> examples = rows.training().stream()
                 .map(row -> new Example(row.text(), row.meaning()))
                 .toList();
-        List<EvaluationResult.Baseline> baselines = new ArrayList<>();
+        Optional<PredictionsFile> file = options.predictions().map(PredictionsFile::create);
         try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
-            Answerer ours =
-                    options.trains() ? TrainedAnswerer.fit(examples, vectors, notes, options.seed()) : shipped();
+            Answerer ours = options.trains()
+                    ? TrainedAnswerer.fit(examples, vectors, notes, options.seed())
+                    : shipped(rows, vectors);
             List<Answer> answers = ours.answer(texts(rows));
             Map<String, Estimate> metrics = metrics(rows, answers);
-            write(rows, answers);
-            if (options.baseline()) {
-                notes.begin("baseline");
-                for (Answerer one : baselines(examples, rows)) {
-                    baselines.add(new EvaluationResult.Baseline(one.name(), metrics(rows, one.answer(texts(rows)))));
-                }
-            }
-            double seconds = (System.nanoTime() - started) / 1e9;
+            file.ifPresent(open -> write(open, rows, answers));
             return new EvaluationResult(
-                    options.task(), rows.data().size(), ours.name(), seconds, metrics, training, baselines);
+                    options.task(),
+                    rows.data().size(),
+                    ours.name(),
+                    (System.nanoTime() - started) / 1e9,
+                    metrics,
+                    rows.training(options),
+                    options.baseline() ? measured(baselines(examples, rows), rows) : List.of());
+        } finally {
+            file.ifPresent(PredictionsFile::close);
         }
     }
 
-    private Answerer shipped() {
-        throw new Refused("evaluate.needs-training", options.task().code());
+    private List<EvaluationResult.Baseline> measured(List<Answerer> baselines, Rows rows) {
+        notes.begin("baseline");
+        return baselines.stream()
+                .map(one -> new EvaluationResult.Baseline(one.name(), metrics(rows, one.answer(texts(rows)))))
+                .toList();
+    }
+
+    /** The shipped heads, unless none of the file's labels means anything to them. */
+    private Answerer shipped(Rows rows, TextVectors vectors) {
+        if (options.task() == Task.CATEGORY) {
+            throw new Refused("evaluate.needs-training", options.task().code());
+        }
+        SortedSet<String> meanings = meanings(rows);
+        ShippedAnswerer shipped = new ShippedAnswerer(options.task(), meanings, vectors, notes);
+        SortedSet<String> foreign = new TreeSet<>(meanings);
+        foreign.removeAll(shipped.labels());
+        if (foreign.size() == meanings.size()) {
+            throw new Refused("evaluate.foreign-labels", some(foreign), String.join(", ", shipped.labels()));
+        }
+        if (!foreign.isEmpty()) {
+            notes.say("evaluate.some-foreign", some(foreign), String.join(", ", shipped.labels()));
+        }
+        return shipped;
+    }
+
+    private static String some(SortedSet<String> labels) {
+        List<String> shown = labels.stream().limit(20).toList();
+        return String.join(", ", shown) + (labels.size() > shown.size() ? ", …" : "");
     }
 
     private List<Answerer> baselines(List<Example> examples, Rows rows) {
@@ -108,52 +129,22 @@ final class LabelEvaluation {
         return POSITIVE.stream().filter(labels::contains).findFirst().or(() -> Optional.of(labels.last()));
     }
 
-    private void warnOfGaps(Rows rows) {
-        List<Integer> noText = rows.data().stream()
-                .filter(LabelledRow::isEmpty)
-                .map(LabelledRow::row)
-                .toList();
-        List<Integer> noLabel = rows.data().stream()
-                .filter(row -> !row.isLabelled())
-                .map(LabelledRow::row)
-                .toList();
-        if (!noText.isEmpty()) {
-            notes.say("evaluate.no-text", noText.size(), listed(noText));
-        }
-        if (!noLabel.isEmpty()) {
-            notes.say("evaluate.no-label", noLabel.size(), listed(noLabel));
-        }
-    }
-
-    /** Row numbers for a person to read. */
-    static String listed(List<Integer> rows) {
-        int shown = Math.min(rows.size(), 20);
-        List<String> numbers =
-                rows.subList(0, shown).stream().map(String::valueOf).toList();
-        return String.join(", ", numbers) + (rows.size() > shown ? ", …" : "");
-    }
-
-    private void write(Rows rows, List<Answer> answers) {
-        if (options.predictions().isEmpty()) {
-            return;
-        }
+    private void write(PredictionsFile file, Rows rows, List<Answer> answers) {
         Map<String, String> written = new TreeMap<>();
         rows.data().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
         rows.training().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
-        try (PredictionsFile file = PredictionsFile.create(options.predictions().get())) {
-            for (int i = 0; i < answers.size(); i++) {
-                LabelledRow row = rows.data().get(i);
-                Answer answer = answers.get(i);
-                String predicted = answer.label().equals(row.meaning())
-                        ? row.gold()
-                        : Objects.requireNonNullElse(written.get(answer.label()), answer.label());
-                file.line(
-                        row.row(),
-                        json -> json.put("gold", row.gold())
-                                .put("predicted", predicted)
-                                .put("probability", EvaluationResult.rounded(answer.probability()))
-                                .put("abstained", answer.abstained()));
-            }
+        for (int i = 0; i < answers.size(); i++) {
+            LabelledRow row = rows.data().get(i);
+            Answer answer = answers.get(i);
+            String predicted = answer.label().equals(row.meaning())
+                    ? row.gold()
+                    : Objects.requireNonNullElse(written.get(answer.label()), answer.label());
+            file.line(
+                    row.row(),
+                    json -> json.put("gold", row.gold())
+                            .put("predicted", predicted)
+                            .put("probability", EvaluationResult.rounded(answer.probability()))
+                            .put("abstained", answer.abstained()));
         }
     }
 }

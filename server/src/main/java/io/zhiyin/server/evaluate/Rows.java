@@ -3,6 +3,7 @@ package io.zhiyin.server.evaluate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,13 @@ record Rows(List<LabelledRow> data, List<LabelledRow> training, List<Integer> dr
         data = List.copyOf(data);
         training = List.copyOf(training);
         dropped = List.copyOf(dropped);
+    }
+
+    /** What was learnt from, for the result, if a head was to be trained. */
+    Optional<EvaluationResult.Training> training(EvaluationOptions options) {
+        return options.trains()
+                ? Optional.of(new EvaluationResult.Training(training.size(), dropped.size()))
+                : Optional.empty();
     }
 
     static Rows read(LabelledFile file, EvaluationOptions options) {

@@ -1,6 +1,5 @@
 package io.zhiyin.server.evaluate;
 
-import io.zhiyin.models.heads.ShippedHeads;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.LanguageDetector;
@@ -8,7 +7,6 @@ import io.zhiyin.text.Span;
 import io.zhiyin.text.TextEncoder;
 import io.zhiyin.text.head.LanguageHeads;
 import io.zhiyin.text.head.TrainedHead;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,12 +38,8 @@ final class ShippedAnswerer implements Answerer {
         this.notes = notes;
         this.neutral = meanings.contains("neutral");
         this.groups = meanings.stream().noneMatch(label -> label.contains("/"));
-        try {
-            heads.put(Language.ZH, ShippedHeads.of(Language.ZH));
-            heads.put(Language.EN, ShippedHeads.of(Language.EN));
-        } catch (UncheckedIOException e) {
-            throw new Refused("evaluate.no-heads", String.valueOf(e.getMessage()));
-        }
+        heads.put(Language.ZH, Shipped.heads(Language.ZH));
+        heads.put(Language.EN, Shipped.heads(Language.EN));
         SortedSet<String> all = new TreeSet<>();
         heads.values().forEach(own -> head(own).labels().forEach(label -> all.add(shown(label))));
         this.labels = List.copyOf(all);
@@ -58,7 +52,8 @@ final class ShippedAnswerer implements Answerer {
 
     @Override
     public String name() {
-        return "shipped heads " + heads.values().stream().map(LanguageHeads::version).toList();
+        return "shipped heads "
+                + heads.values().stream().map(LanguageHeads::version).toList();
     }
 
     private TrainedHead head(LanguageHeads own) {
@@ -67,7 +62,8 @@ final class ShippedAnswerer implements Answerer {
             case ASPECT -> own.aspect();
             case KIND -> own.kind();
             case INTENT -> own.intent();
-            case CATEGORY, TOPICS, REDACT -> throw new IllegalArgumentException("no head is shipped for " + task.code());
+            case CATEGORY, TOPICS, REDACT ->
+                throw new IllegalArgumentException("no head is shipped for " + task.code());
         };
     }
 
