@@ -88,7 +88,7 @@ public final class Movements {
             seasonless.add(series);
             spreads.add(Dispersion.of(series));
         }
-        double pooled = Dispersion.pooled(spreads);
+        Dispersion.Pool pooled = Dispersion.pooled(spreads);
         List<Movement> measured = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             WeeklySeries series = seasonless.get(i);

@@ -10,7 +10,12 @@ record Candidate(Folded text, DigitRun run, int group, int start, Optional<Label
             """);
 
     Candidate(Folded text, DigitRun run, int group, Labels labels) {
-        this(text, run, group, opening(text, run.start(group)), labels.before(text, opening(text, run.start(group))));
+        this(
+                text,
+                run,
+                group,
+                opening(text, run.start(group)),
+                labels.before(text, opening(text, run.start(group))).or(() -> labels.after(text, run.end(group))));
     }
 
     /** Takes in a plus sign or a bracket before the first digit. */

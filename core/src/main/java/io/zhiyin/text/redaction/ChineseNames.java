@@ -6,7 +6,7 @@ import java.util.List;
 final class ChineseNames {
     /** Common surnames that are hardly words of their own. */
     private static final String CLEAN =
-            "王李张刘陈杨赵黄周吴徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁董余叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦阎薛尹龚黎郝邵毛钱戴顾龙史陶贺严赖覃武莫孔倪俞庞樊殷施翟颜岳庄耿聂焦齐葛祁童欧纪盛喻裴柳尚辛翁柏佘狄臧闫詹肖林江任";
+            "王李张刘陈杨赵黄周吴徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁董余叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦阎薛尹龚黎郝邵毛钱戴顾龙史陶贺严赖覃武莫孔倪俞庞樊殷施翟颜岳庄耿聂焦齐葛祁童欧纪盛喻裴柳尚辛翁柏佘狄臧闫詹肖林江任汤";
     /** Surnames that are everyday words too; they need a border before them. */
     private static final String EVERYDAY = "高方石白金万马田雷于安常洪温游易乔关解路申左牛古鲁章季米柴农车房花向时成单连文";
 
@@ -38,7 +38,7 @@ final class ChineseNames {
             詹姆斯, 罗斯, 柏林, 尚品, 盛世
             """);
     /** What can follow a name inside a sentence. */
-    private static final String FOLLOWERS = "很说态服送帮给是的在也都就和跟来打把被又还非特真一不没让用耐热回人解处推介联收签代女男老小你您他我，这那有到做人接先工为穿买退喜觉拿去戴发过教";
+    private static final String FOLLOWERS = "很说态服送帮给是的在也都就和跟来打把被又还非特真一不没让用耐热回人解处推介联收签代女男老小你您他我，这那有到做人接先工为穿买退喜觉拿去戴发过教负";
 
     private static final List<String> NOT_GIVEN = List.of("快递", "安装", "物流", "送货", "配送", "客服", "维修", "司机", "店家", "老板");
 
@@ -97,7 +97,7 @@ final class ChineseNames {
     }
 
     private static boolean isGiven(char c) {
-        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您".indexOf(c) < 0;
+        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人".indexOf(c) < 0;
     }
 
     private static boolean endsName(Folded text, int at) {

@@ -23,12 +23,12 @@ final class ChinesePersonDetector implements Detector {
     }
 
     private static final List<String> FIELDS = Words.list("""
-            收件人, 收货人, 联系人, 寄件人, 签收人, 姓名, 名字, 持卡人, 开户名, 户名, 预订人, 购买人, 下单人,
+            收件人, 收货人, 联系人, 寄件人, 签收人, 姓名, 持卡人, 开户名, 户名, 预订人, 购买人, 下单人,
             收件人姓名, 收货人姓名, 真实姓名, 订货人, 退货人, 取件人, 署名, 落款, 顾客, 买家, 客户, 本人,
             付款人, 收款人, 法人, 乘客, 患者, 户主, 代收人, 投诉人
             """);
     private static final List<String> CALLED = Words.list("""
-            我叫, 本人叫, 我的名字叫, 我的名字是, 我名字叫, 我的名字是, 女儿叫, 儿子叫, 老公叫, 老婆叫,
+            我叫, 本人叫, 我的名字叫, 我的名字是, 我名字叫, 女儿叫, 儿子叫, 老公叫, 老婆叫,
             爸爸叫, 妈妈叫, 孩子叫, 宝宝叫, 朋友叫, 同事叫, 弟弟叫, 妹妹叫, 哥哥叫, 姐姐叫, 父亲叫, 母亲叫,
             媳妇叫, 侄女叫, 同学叫, 室友叫, 员叫, 客服叫, 师傅叫, 服叫, 导购叫, 店员叫, 邻居叫, 闺蜜叫,
             姓名是
@@ -84,6 +84,9 @@ final class ChinesePersonDetector implements Detector {
         for (int i = 0; i < text.length(); i++) {
             char c = text.at(i);
             if (Characters.isHan(c)) {
+                if (c == '姓') {
+                    surnameOfStaff(text, i + 1, findings);
+                }
                 for (Word word : words.getOrDefault(c, List.of())) {
                     if (text.startsWith(i, word.text())) {
                         introduced(text, i + word.text().length(), word.trigger(), findings);
@@ -110,6 +113,15 @@ final class ChinesePersonDetector implements Detector {
             case CONTACT -> contact(text, at);
         };
         add(text, at, end, findings);
+    }
+
+    /** 姓赵的那个快递小哥. */
+    private static void surnameOfStaff(Folded text, int at, Findings findings) {
+        int surname = ChineseNames.surname(text, at, true);
+        boolean staff = surname > 0
+                && text.startsWith(at + surname, "的")
+                && text.hasAny(at - STAFF_REACH, at + STAFF_REACH, STAFF);
+        add(text, at, staff ? at + surname : -1, findings);
     }
 
     private static int fieldName(Folded text, int at, int after) {

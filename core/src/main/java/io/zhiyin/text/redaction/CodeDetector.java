@@ -170,8 +170,8 @@ final class CodeDetector implements Detector {
         }
         Labels.Found label = found.get();
         long digits = code.chars().filter(c -> Characters.isDigit((char) c)).count();
-        boolean passport =
-                digits >= 6 && digits <= 9 && code.length() >= 8 && code.length() <= 10 && code.indexOf('-') < 0;
+        boolean opens = Characters.isLetter(code.charAt(0)) && digits >= code.length() - 2;
+        boolean passport = opens && digits >= 6 && code.length() >= 8 && code.length() <= 10 && code.indexOf('-') < 0;
         return switch (label.label()) {
             case PASSPORT -> passport ? Optional.of(PersonalData.PASSPORT) : Optional.empty();
             case ORDER ->

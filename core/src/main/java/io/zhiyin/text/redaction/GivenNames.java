@@ -22,7 +22,8 @@ final class GivenNames {
             carlos luis miguel pedro diego priya raj amit anita mohammed ahmed ali omar fatima wei ming yuki hiroshi ivan olga nina elena
             aisha amir arjun bella caleb carmen colin connor darren derek duncan ellie fiona gavin graham hugo ian isaac jasmine jake joel
             kenji kurt lena louis luke maggie marcus marie mei miriam naomi neil nora owen pauline penny quinn rosa rose ross ruby sally
-            shane sheila stacy stella stuart sylvia tara todd trevor vera vivian wanda yvonne harry grace hazel evan
+            shane sheila stacy stella stuart sylvia tara todd trevor vera vivian wanda yvonne harry grace hazel evan brad carrie joey chad neal wade dale glen craig doug jess josie
+            june heidi gina tanya tonya carla paula rita lori sherry shannon kristen kristin erika courtney brooke paige alyssa jenna leslie
             """).strip().split("\\s+"));
     /** Words that stand capitalised after a name without being part of it. */
     private static final Set<String> OTHER_WORDS = Words.set("""

@@ -15,6 +15,7 @@ final class Labels {
             is, no, number, was, num, nr, id, at, on, me, 我的, 我, the, number is, ending in
             """);
 
+    private static final List<String> FOLLOWING = List.of("是我的", "是我", "是本人", "是他的", "是她的", "is my ", "is the ");
     private static final List<String> CARRIERS = Label.TRACKING.words();
 
     private static final int BEFORE_LABEL = 8;
@@ -57,6 +58,20 @@ final class Labels {
             char c = text.at(end - 1);
             if (Characters.isStop(c) || text.isMark(end - 1)) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A label that follows its value: 174208675是我的订单号, 123-45-6789 is my social. */
+    Optional<Found> after(Folded text, int end) {
+        int verb = text.endOfAny(text.skipSpaces(end), FOLLOWING);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        for (Label label : Label.values()) {
+            if (text.endOfAny(verb, label.words()) > 0 && label != Label.NOTHING) {
+                return Optional.of(new Found(label, label.words().get(0), end, 1, true, false, true));
             }
         }
         return Optional.empty();

@@ -52,16 +52,13 @@ public final class PublicReviews {
 
     private static Review chinese(List<String> row, Map<String, Integer> columns) {
         String text = cell(row, columns, "review").replace("\uFEFF", "").strip();
-        return new Review(
-                isTest(text),
-                text,
-                cell(row, columns, "label").equals("1"),
-                cell(row, columns, "cat"));
+        return new Review(isTest(text), text, cell(row, columns, "label").equals("1"), cell(row, columns, "cat"));
     }
 
     private static Review english(List<String> row, Map<String, Integer> columns) {
         String text = (cell(row, columns, "Title") + "\n" + cell(row, columns, "Review Text")).strip();
-        return new Review(isTest(text), text, cell(row, columns, "Recommended IND").equals("1"), "");
+        return new Review(
+                isTest(text), text, cell(row, columns, "Recommended IND").equals("1"), "");
     }
 
     private static String cell(List<String> row, Map<String, Integer> columns, String name) {

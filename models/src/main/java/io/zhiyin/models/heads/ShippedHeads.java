@@ -22,8 +22,8 @@ public final class ShippedHeads {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(open(name))))) {
             return LanguageHeads.read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("the shipped heads " + name + " can't be read: " + e.getMessage()
-                    + "; build Zhiyin anew", e);
+            throw new UncheckedIOException(
+                    "the shipped heads " + name + " can't be read: " + e.getMessage() + "; build Zhiyin anew", e);
         }
     }
 

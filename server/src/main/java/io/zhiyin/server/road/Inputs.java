@@ -21,12 +21,10 @@ record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<Topic
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static Inputs open(AnalyzeOptions options, Texts texts) {
-        List<TopicEdit> edits = options.edits()
-                .map(file -> TopicEditsFile.read(file, texts))
-                .orElse(List.of());
-        TopicHistory history = options.previous()
-                .map(folder -> history(folder, texts))
-                .orElseGet(TopicHistory::none);
+        List<TopicEdit> edits =
+                options.edits().map(file -> TopicEditsFile.read(file, texts)).orElse(List.of());
+        TopicHistory history =
+                options.previous().map(folder -> history(folder, texts)).orElseGet(TopicHistory::none);
         try {
             FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options));
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));

@@ -31,8 +31,10 @@ public final class Pipeline {
     }
 
     /** Runs the whole road and returns the path of the report. Stopped or failed, it leaves --out as it was. */
+    @SuppressWarnings("try") // the shutdown hook is there to be closed
     public Path run(AnalyzeOptions options) {
-        Inputs inputs = Inputs.open(options, texts); // everything that can be wrong with the options is said before any work
+        Inputs inputs =
+                Inputs.open(options, texts); // everything that can be wrong with the options is said before any work
         try (OutputFolder out = OutputFolder.prepare(options.out(), texts);
                 Shutdown stop = Shutdown.cleanUpWith(() -> abandon(out))) {
             try (FactStore facts =
@@ -42,7 +44,7 @@ public final class Pipeline {
             out.publish(texts);
             return out.target().resolve("report.html");
         } catch (FactStoreException e) {
-            throw new CommandFailure(texts.say("store.failed", e.getMessage()), e);
+            throw new CommandFailure(texts.say("store.failed", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -55,12 +57,13 @@ public final class Pipeline {
             new ReadingStep(models.reader(), facts, progress).run();
             progress.begin("topics");
             FoundTopics topics = new TopicStep(
-                            facts, new TopicFinder(models.segmenter(), TopicOptions.defaults().withSeed(options.seed())))
+                            facts,
+                            new TopicFinder(
+                                    models.segmenter(), TopicOptions.defaults().withSeed(options.seed())))
                     .run(inputs.history(), inputs.edits());
             progress.begin("judging");
             ShopCounter counter = new ShopCounter(facts);
-            Judgement judgement =
-                    new Analyst(JudgingOptions.defaults(options.seed())).judge(counter.count(), counter::evidence);
+            Judgement judgement = new Analyst(JudgingOptions.defaults()).judge(counter.count(), counter::evidence);
             progress.begin("output");
             new OutputStep(facts, out.working(), progress)
                     .write(options, inputs, heard, topics, judgement, models, provenance(options, heard, models));
@@ -69,8 +72,8 @@ public final class Pipeline {
 
     private IntakeStep.Heard hear(AnalyzeOptions options, Inputs inputs, FactStore facts) {
         Redactor redactor = new Redactor(RedactionKey.of(RedactionKeyFile.read(options.key(), texts)));
-        IntakeStep.Heard heard =
-                new IntakeStep(redactor, facts, progress, inputs.zone()).run(inputs.files(), options.sample(), options.seed());
+        IntakeStep.Heard heard = new IntakeStep(redactor, facts, progress, inputs.zone())
+                .run(inputs.files(), options.sample(), options.seed());
         long opinions = facts.query("run-facts", row -> row.getLong("opinions")).get(0);
         if (opinions == 0) {
             throw new CommandFailure(texts.say("nothing.said", heard.feedback()));
@@ -85,7 +88,8 @@ public final class Pipeline {
     }
 
     private static Provenance provenance(AnalyzeOptions options, IntakeStep.Heard heard, Understanding models) {
-        return new Provenance(Version.text(), models.hashes(), heard.dataHash(), options.forProvenance(), options.seed());
+        return new Provenance(
+                Version.text(), models.hashes(), heard.dataHash(), options.forProvenance(), options.seed());
     }
 
     private void abandon(OutputFolder out) {

@@ -26,7 +26,8 @@ final class TopicEditsFile {
         try {
             lines = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new CommandFailure(texts.say("edits.unreadable", file, e.getClass().getSimpleName()), e);
+            throw new CommandFailure(
+                    texts.say("edits.unreadable", file, e.getClass().getSimpleName()), e);
         }
         List<TopicEdit> edits = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

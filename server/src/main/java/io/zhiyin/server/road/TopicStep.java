@@ -52,7 +52,8 @@ final class TopicStep {
                     if (!row.id().equals(membership.statement(place))) {
                         throw new IllegalStateException("statements and topics came in different orders");
                     }
-                    return membership.topic(place)
+                    return membership
+                            .topic(place)
                             .map(topic -> new TopicMember(row.feedbackSeq(), row.ordinal(), topic.value(), 1))
                             .stream();
                 })
@@ -67,7 +68,9 @@ final class TopicStep {
 
     private static StoredTopic stored(Topic topic, Map<TopicId, Topic> byId) {
         int level = 0;
-        for (Optional<Topic> up = topic.parent().map(byId::get); up.isPresent(); up = up.get().parent().map(byId::get)) {
+        for (Optional<Topic> up = topic.parent().map(byId::get);
+                up.isPresent();
+                up = up.get().parent().map(byId::get)) {
             level++;
         }
         return new StoredTopic(

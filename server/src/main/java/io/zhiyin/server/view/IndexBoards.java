@@ -57,7 +57,7 @@ final class IndexBoards {
                 .map(this::row)
                 .orElseGet(() -> new ReportView.IndexRow(new Label("全部", "All"), Optional.empty(), 0, Evidence.none()));
         return new ReportView.IndexBoard(
-                shown, overall, breakdowns, JudgingOptions.defaults(0).minimumForIndex());
+                shown, overall, breakdowns, JudgingOptions.defaults().minimumForIndex());
     }
 
     private List<ReportView.IndexRow> rows(IndexKind kind, Dimension dimension) {

@@ -6,6 +6,7 @@ import io.zhiyin.insight.quality.DataQuality.Burst;
 import io.zhiyin.insight.quality.DataQuality.Repetition;
 import io.zhiyin.server.report.DataQuality;
 import io.zhiyin.server.report.Evidence;
+import io.zhiyin.server.report.Label;
 import io.zhiyin.statistics.Wilson;
 import io.zhiyin.store.facts.FactStore;
 import java.time.LocalDate;

@@ -331,7 +331,11 @@ final class ReportViewFixture {
         return new Series(
                 points,
                 moves
-                        ? List.of(new ChangePoint(FIRST_WEEK.plusWeeks(turn), mean * 0.6, mean * 1.4, 0.0004))
+                        ? List.of(new ChangePoint(
+                                FIRST_WEEK.plusWeeks(turn),
+                                verdict == Verdict.FALLING ? mean * 1.2 : mean * 0.6,
+                                verdict == Verdict.FALLING ? mean * 0.6 : mean * 1.4,
+                                0.0004))
                         : List.of(),
                 verdict,
                 Optional.of(moves ? 0.0004 : 0.41));
