@@ -5,11 +5,13 @@ import io.zhiyin.text.LanguageDetector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The traditional method for kinds and intents: the first keyword rule that matches. Statements that no rule of kinds knows
+ * The traditional method for kinds, intents and aspects: the first keyword rule that matches, for aspects the taxonomy's
+ * phrases that occur most. Statements that no rule of kinds knows
  * are praise, complaint or fact by the sentiment lexicon; those that no rule of intents knows have none.
  */
 final class KeywordAnswerer implements Answerer {
@@ -17,6 +19,7 @@ final class KeywordAnswerer implements Answerer {
 
     private final LanguageDetector languages = new LanguageDetector();
     private final LexiconAnswerer lexicon = new LexiconAnswerer(List.of("negative", "neutral", "positive"));
+    private final AspectPhrases phrases = new AspectPhrases();
     private final Task task;
     private final List<String> labels;
     private final List<Rule> rules = new ArrayList<>();
@@ -67,6 +70,12 @@ final class KeywordAnswerer implements Answerer {
     }
 
     private String label(String text) {
+        if (task == Task.ASPECT) {
+            return phrases.counts(text, labels).entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
         boolean chinese = languages.detect(text) == Language.ZH;
         String plain = text.toLowerCase(Locale.ROOT);
         Optional<String> known = rules.stream()

@@ -94,8 +94,8 @@ final class LabelEvaluation {
                     all.add(new LexiconAnswerer(labels));
                 }
             }
-            case KIND, INTENT -> all.add(new KeywordAnswerer(options.task(), labels));
-            case ASPECT, CATEGORY, TOPICS, REDACT -> {}
+            case KIND, INTENT, ASPECT -> all.add(new KeywordAnswerer(options.task(), labels));
+            case CATEGORY, TOPICS, REDACT -> {}
         }
         return all;
     }

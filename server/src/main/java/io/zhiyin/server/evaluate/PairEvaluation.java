@@ -45,9 +45,9 @@ final class PairEvaluation {
             file.ifPresent(open -> write(open, rows, data, found));
             if (options.baseline()) {
                 notes.begin("baseline");
-                traditional(training)
-                        .ifPresent(one -> baselines.add(new EvaluationResult.Baseline(
-                                one.name(), metrics(rows, data, one.read(data.texts())))));
+                PairReader traditional = traditional(training);
+                baselines.add(new EvaluationResult.Baseline(
+                        traditional.name(), metrics(rows, data, traditional.read(data.texts()))));
             }
             return new EvaluationResult(
                     options.task(),
@@ -62,10 +62,10 @@ final class PairEvaluation {
         }
     }
 
-    private Optional<PairReader> traditional(LabelledTexts training) {
+    private PairReader traditional(LabelledTexts training) {
         return options.trains()
-                ? Optional.of(TrainedPairs.fit(training, examples -> TfIdfAnswerer.fit(examples, options.seed())))
-                : Optional.empty();
+                ? TrainedPairs.fit(training, examples -> TfIdfAnswerer.fit(examples, options.seed()))
+                : new KeywordPairs(aspectAsWritten.keySet(), sentimentAsWritten.keySet());
     }
 
     private void remember(LabelledRow row) {
