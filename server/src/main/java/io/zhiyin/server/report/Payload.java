@@ -1,8 +1,8 @@
 package io.zhiyin.server.report;
 
-import java.nio.charset.StandardCharsets;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
