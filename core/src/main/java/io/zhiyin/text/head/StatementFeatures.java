@@ -10,7 +10,7 @@ import java.util.Arrays;
  * long it is, and which cues it holds. Immutable, thread-safe.
  */
 public final class StatementFeatures {
-    private static final float CUE = 0.15f;
+    private static final float CUE = 0.3f;
 
     private final TrainedHead leaning;
     private final Cues cues;

@@ -31,12 +31,4 @@ public enum BaseModel {
             case EN, OTHER -> BGE_SMALL_EN;
         };
     }
-
-    String onnxResource() {
-        return "/" + modelName + ".onnx";
-    }
-
-    String tokenizerResource() {
-        return "/" + modelName + "-tokenizer.json";
-    }
 }

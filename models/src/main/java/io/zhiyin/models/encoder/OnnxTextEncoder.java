@@ -60,17 +60,21 @@ public final class OnnxTextEncoder implements TextEncoder {
 
     /** Loads a base model from the class path; takes a second or two. */
     public static OnnxTextEncoder load(BaseModel base, Options options) {
+        return load(base.modelName(), options);
+    }
+
+    static OnnxTextEncoder load(String modelName, Options options) {
         try {
-            byte[] onnx = resource(base.onnxResource());
-            try (InputStream json = open(base.tokenizerResource())) {
+            byte[] onnx = resource("/" + modelName + ".onnx");
+            try (InputStream json = open("/" + modelName + "-tokenizer.json")) {
                 return new OnnxTextEncoder(new OnnxModel(onnx), Tokenizer.load(json), name(onnx), options);
             }
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             throw new EncoderUnavailableException(
-                    "wanted the base model " + base.modelName() + ", but it can't be loaded on this machine ("
+                    "wanted the base model " + modelName + ", but it can't be loaded on this machine ("
                             + System.getProperty("os.name") + " " + System.getProperty("os.arch") + "): "
-                            + e.getMessage()
-                            + "; it needs the artifact langchain4j-embeddings-" + base.modelName()
+                            + e.getMessage() + "; it needs the artifact langchain4j-embeddings-"
+                            + modelName.replace(".", "")
                             + " on the class path, a writable temporary folder, and Linux, macOS or Windows on x86-64 or ARM 64",
                     e);
         }
