@@ -26,7 +26,7 @@ final class PhraseBookTest {
             assertThat(ways)
                     .hasSize(66)
                     .allSatisfy((what, count) ->
-                            assertThat(count).as(language + " " + what).isGreaterThanOrEqualTo(20));
+                            assertThat(count).as(language + " " + what).isGreaterThanOrEqualTo(25));
         }
         assertThat(BOOK.size()).isGreaterThan(4_000);
     }
