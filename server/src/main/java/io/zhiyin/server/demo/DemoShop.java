@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A made-up shop: two years' customers, a year of orders and of feedback in Chinese and English, with effects planted in it
- * that an analysis should find, or with none. The same options give the same bytes.
+ * A made-up shop: its customers, a year of orders and of feedback in Chinese and English, with effects planted in it that an
+ * analysis should find, or with none. The same options give the same bytes.
  */
 public final class DemoShop {
     private final Story story;

@@ -1,6 +1,7 @@
 package io.zhiyin.server.demo;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The made-up personal data of a person; numbers carry the checksums that real ones carry. */
 record Identity(
@@ -106,14 +107,14 @@ record Identity(
         String last = dice.pick(LAST);
         String phone = dice.pick(List.of("415", "512", "212", "813", "206", "614")) + "-555-01" + digits(dice, 2);
         return new Identity(
-                first.toLowerCase(java.util.Locale.ROOT) + last.charAt(0) + number,
+                first.toLowerCase(Locale.ROOT) + last.charAt(0) + number,
                 first + " " + last,
                 phone,
                 phone,
-                (first + "." + last).toLowerCase(java.util.Locale.ROOT) + dice.between(1, 99) + "@"
+                (first + "." + last).toLowerCase(Locale.ROOT) + dice.between(1, 99) + "@"
                         + dice.pick(List.of("gmail.com", "yahoo.com", "outlook.com")),
                 dice.between(10, 9899) + " " + place.street() + ", " + place.town(),
-                first.toLowerCase(java.util.Locale.ROOT) + digits(dice, 4),
+                first.toLowerCase(Locale.ROOT) + digits(dice, 4),
                 digits(dice, 9),
                 idCard(dice),
                 luhn("4" + digits(dice, 14)));

@@ -2,12 +2,14 @@ package io.zhiyin.server.demo;
 
 import io.zhiyin.commerce.FeedbackType;
 import io.zhiyin.text.Kind;
+import io.zhiyin.text.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /** Looks up how strong the planted effects came out in the texts that were written. */
@@ -53,7 +55,7 @@ final class Measured {
         };
     }
 
-    private Optional<PlantedEffect> follows(java.util.function.Supplier<PlantedEffect> effect) {
+    private Optional<PlantedEffect> follows(Supplier<PlantedEffect> effect) {
         return options.plants(Planted.RATING_FOLLOWS_TEXT) ? Optional.of(effect.get()) : Optional.empty();
     }
 
@@ -112,7 +114,7 @@ final class Measured {
 
     private PlantedEffect region() {
         Predicate<TrueFeedback> there = one -> one.region().equals(Effects.SLOW_REGION);
-        Predicate<TrueFeedback> chinese = one -> one.language() == io.zhiyin.text.Language.ZH;
+        Predicate<TrueFeedback> chinese = one -> one.language() == Language.ZH;
         Predicate<TrueFeedback> says = says("delivery/speed", Kind.COMPLAINT);
         return new PlantedEffect(
                 Planted.REGIONAL_DIFFERENCE.code(),

@@ -4,6 +4,7 @@ import io.zhiyin.server.demo.Catalogue.Category;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class Orders {
         }
 
         Customer pick(Dice dice) {
-            int place = java.util.Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);
+            int place = Arrays.binarySearch(upTo, dice.unit() * upTo[upTo.length - 1]);
             return customers.get(Math.min(customers.size() - 1, place < 0 ? -place - 1 : place));
         }
     }

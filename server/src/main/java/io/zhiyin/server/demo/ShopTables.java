@@ -1,9 +1,11 @@
 package io.zhiyin.server.demo;
 
+import io.zhiyin.commerce.FeedbackType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +99,7 @@ final class ShopTables {
 
     private CsvText orderEvents() {
         CsvText table = table("order_number,event,at");
-        List<Event> events = new java.util.ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (Order order : story.orders()) {
             Dice dice = Dice.of(options.seed(), "paid", order.index());
             events.add(new Event(order.time(), order.number(), "created"));
@@ -106,7 +108,7 @@ final class ShopTables {
             events.add(new Event(order.delivered(), order.number(), "delivered"));
         }
         for (Draft draft : story.drafts()) {
-            if (draft.type() == io.zhiyin.commerce.FeedbackType.RETURN_REASON) {
+            if (draft.type() == FeedbackType.RETURN_REASON) {
                 draft.order().ifPresent(order -> {
                     events.add(new Event(draft.time(), order.number(), "return_requested"));
                     events.add(new Event(draft.time().plusDays(5), order.number(), "refunded"));

@@ -88,16 +88,16 @@ final class Speaker {
 
     /** The chance that a mention is a complaint: some products and some weeks are worse than others. */
     private double complaints(Customer customer, Product product, Talk talk, LocalDate day) {
-        double product1 =
+        double ofProduct =
                 Dice.of(options.seed(), "quality", product.sku(), talk.aspect()).around1(PRODUCT_SPREAD);
         int week = DemoYear.weekOf(day);
-        double week1 = Dice.of(options.seed(), "week", talk.aspect(), week).around1(WEEK_SPREAD);
+        double ofWeek = Dice.of(options.seed(), "week", talk.aspect(), week).around1(WEEK_SPREAD);
         double temper = switch (customer.persona()) {
             case ANGRY -> 1.6;
             case GRATEFUL -> .5;
             case TERSE, PLAIN, CHATTY, FOREIGN -> 1;
         };
-        return Math.min(.95, talk.complaints() * product1 * week1 * temper);
+        return Math.min(.95, talk.complaints() * ofProduct * ofWeek * temper);
     }
 
     /** What somebody says after weeks of use; never empty. */

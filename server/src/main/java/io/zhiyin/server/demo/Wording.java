@@ -6,6 +6,7 @@ import io.zhiyin.text.Polarity;
 import io.zhiyin.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes down what somebody says, in the person's own way, and remembers which piece says what. */
 final class Wording {
@@ -62,7 +63,7 @@ final class Wording {
         String words = exact ? filled.text() : Slips.in(dice, filled.text(), language, persona);
         boolean opens = text.length() == 0 || join(phrase);
         if (language == Language.EN && opens && !small && words.length() > 1) {
-            words = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+            words = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
         int start = text.length();
         text.append(words);
