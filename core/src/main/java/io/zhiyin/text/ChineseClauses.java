@@ -45,7 +45,14 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
 
     /** Without one of these signs or words a short piece names a thing and says nothing of it. */
     private static final Set<Integer> PREDICATE_SIGNS = signs(
-            "很太真好不差没无快慢贵大小高低硬软厚薄香臭甜酸苦辣咸淡美丑喜爱满赞棒烂坏破漏断掉褪烫热冷凉吵静亮暗是有会能可要想买用给送到收发退换荐值错行强弱滑糙重轻紧松长短宽窄新旧脏净皱皮粘油清晰糊卡顿稳费省够少多对像似如符合适配服穿戴吃喝看听闻读写玩睡洗装拆修补回来去说问答理骗坑假正信担放心希望建议请求麻烦比更最非常超级挺蛮还都已被把让使觉得感应该需必须赶紧求等待了过着吗呢吧亏赚划算实惠便宜耐牢固结帅漂亮可爱精致舒透牛逼神绝逆天垃圾差劲恶心气");
+            "很太真好不差没无快慢贵大小高低硬软厚薄香臭甜酸苦辣咸淡美丑喜爱满赞棒烂坏破漏断掉褪烫热冷凉吵静亮暗是有会能可要想买用给送到收发退换荐值错行强弱滑糙重轻紧松长短宽窄新旧脏净皱皮粘油清晰糊卡顿稳费省够少多对像似如符合适配穿戴吃喝看听闻读写玩睡洗拆修补回来去说问答理骗坑假正信担放心希望建议请求麻烦比更最非常超级挺蛮还都已被把让使得应该需必须赶紧求等待了过着吗呢吧亏赚划算实惠便宜耐牢固结帅漂亮可爱精致舒透牛逼神绝逆天垃圾差劲恶心气细粗淡浓鲜嫩润爽麻尖圆扁直弯透闷实沉久早晚迟准失怕疼痛累难易简复方优良劣般凑悔惊艳公道舒");
+
+    /** Names of things that are spelt with such signs. */
+    private static final Pattern NAMES =
+            Pattern.compile("功能|性能|衣服|服务|包装|使用|安装|用料|大小|长短|厚薄|薄厚|高低|快递|速度|清晰度|舒适度|新鲜度|售后|发货|送货|续航|充电|颜值|头发|质量|重量|容量"
+                    + "|性价比|说明书|设计|效果|装修|早餐|退货|换货|用户|能力|体验|[这那][款件个台双本次家]?");
+
+    private static final Pattern ANY_PICTOGRAPH = Pattern.compile(PICTOGRAPH);
 
     private final String text;
 
@@ -74,9 +81,10 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
     @Override
     public boolean needsNext(Span piece) {
         String words = bare(piece);
-        if (LEAD.matcher(words).matches()
-                || STAGE.matcher(words).matches()
-                || ORDERED.matcher(words).matches()) {
+        if (words.isEmpty() || LEAD.matcher(words).matches()) {
+            return true;
+        }
+        if (STAGE.matcher(words).matches() || ORDERED.matcher(words).matches()) {
             return !endsSentence(piece);
         }
         long signs = words.codePoints().filter(Character::isLetterOrDigit).count();
@@ -100,12 +108,15 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
     }
 
     private static boolean namesOnly(String words) {
-        return words.codePoints().noneMatch(PREDICATE_SIGNS::contains)
-                && words.codePoints().noneMatch(c -> c < 0x80 && Character.isLetter(c));
+        return NAMES.matcher(words)
+                .replaceAll("")
+                .codePoints()
+                .noneMatch(c ->
+                        PREDICATE_SIGNS.contains(c) || Character.isDigit(c) || (c < 0x80 && Character.isLetter(c)));
     }
 
     private boolean hasPictograph(Span piece) {
-        return Pattern.compile(PICTOGRAPH).matcher(piece.of(text)).find();
+        return ANY_PICTOGRAPH.matcher(piece.of(text)).find();
     }
 
     private boolean endsSentence(Span piece) {

@@ -38,7 +38,7 @@ public final class ClauseSplitter {
         NavigableSet<Integer> borders = grammar.borders();
         borders.add(text.length());
         for (int border : borders) {
-            if (border > from && !uncut.get(border)) {
+            if (border > from && (border == text.length() || !uncut.get(border))) {
                 addTrimmed(pieces, text, from, border);
                 from = border;
             }
@@ -113,7 +113,7 @@ public final class ClauseSplitter {
         boolean separator = Character.isWhitespace(sign)
                 || Character.isSpaceChar(sign)
                 || Character.isISOControl(sign)
-                || "，,；;、·|\uFEFF\u200B".indexOf(sign) >= 0;
-        return separator || (!atEnd && "。.！!？?…~～—-:：*•)）".indexOf(sign) >= 0);
+                || "，,；;、·|—–-\uFEFF\u200B".indexOf(sign) >= 0;
+        return separator || (!atEnd && "。.！!？?…~～:：*•)）".indexOf(sign) >= 0);
     }
 }

@@ -38,11 +38,23 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     private static final Pattern DEPENDENT = Pattern.compile(
             "(?i)^(?:which|who|whom|whose|where|when|while|because|since|as|if|unless|until|to|with|without|for|in|on|at|of|from|by|about|especially"
                     + "|including|like|such|or|nor|not|than|then|even|esp|particularly|rather|instead|maybe|probably|etc|too|either|neither|and (?!"
-                    + SUBJECT + ")|\\p{L}+ing\\b).*");
+                    + SUBJECT
+                    + ")|(?!(?:shipping|packaging|stitching|sizing|clothing|lining|pricing|tracking|charging|everything|nothing|something|anything"
+                    + "|king|ring|string|spring|thing)\\b)\\p{L}+ing\\b).*");
 
     private static final Pattern STAGE = Pattern.compile(
             "(?i)^(?:(?:and|but|so|also)\\s+)?(?:if|when|whenever|while|as|after|before|since|because|once|unless|until|for|in|on|at|with|given|considering"
                     + "|having|being|to be|overall|honestly|unfortunately|fortunately|sadly|luckily|thankfully|actually|basically|however|also|plus)\\b.*");
+
+    private static final Pattern CONTRAST =
+            Pattern.compile("(?i)^(?:but|however|even though|although|even although|though|except)\\b");
+
+    private static final Pattern VERB = Pattern.compile(
+            "(?i)\\b(?:is|are|was|were|am|'s|'re|'m|isn't|aren't|wasn't|weren't|has|have|had|do|does|did|don't|doesn't|didn't|can|can't|could|will|won't|would"
+                    + "|loved?|likes?|liked|fits?|runs?|looks?|feels?|works?|arrived|came|broke|smells?|tastes?|got|makes?|wish|need|bought|ordered)\\b|'s\\b");
+
+    /** The start of a name with adjectives in front, whose commas part the adjectives. */
+    private static final Pattern NOUN_PHRASE = Pattern.compile("(?i)^(?:an?|the|this|my|such|very|so|really)\\b");
 
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(?:hi|hello|hey|hi there|dear \\p{L}+|ok|okay|well|so|also|and|but|however|although|though|plus|overall|honestly|update|edit|ps|p\\.s|pros?|cons?|"
@@ -51,6 +63,12 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     private static final Pattern TAIL = Pattern.compile(
             "(?i)^(?:thanks|thank you|thx|ty|cheers|lol|haha+|though|however|too|either|as well|etc|please|right|really|so yeah|oh well|enough said|period|anyway|"
                     + "thanks again|thank you so much|many thanks|smh|imo|tbh)$");
+
+    private static final Pattern ANY_PICTOGRAPH = Pattern.compile(PICTOGRAPH);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
+    private static final Pattern WITH_PRONOUN =
+            Pattern.compile("(?i)^(?:and|so|plus|also)\\s+(?:i|i'm|i've|i'd|i'll|we|it|it's|they|they're|he|she)\\s");
+    private static final Pattern LIST = Pattern.compile("(?m)(?:^|(?<=[.!?:;]\\s))(?:[0-9]{1,2}[.)]|[-*•])(?=\\s)");
 
     private final String text;
 
@@ -65,8 +83,7 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
         while (after.find()) {
             borders.add(after.end());
         }
-        Matcher list = Pattern.compile("(?m)(?:^|(?<=\\s))(?:[0-9]{1,2}[.)]|[-*•])(?=\\s)")
-                .matcher(text);
+        Matcher list = LIST.matcher(text);
         while (list.find()) {
             borders.add(list.start());
         }
@@ -108,22 +125,24 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
                 .region(border, text.length())
                 .lookingAt();
         String right = text.substring(border, conjunction ? sentenceEnd : to).strip();
-        if (words(left) < 2 || words(right) < 2 || !says(left) || !says(right)) {
+        if (words(left) < 2 || words(right) < 2 || STAGE.matcher(left).matches()) {
+            return false;
+        }
+        if (CONTRAST.matcher(right).find()) {
+            return conjunction;
+        }
+        if (!says(left) || !says(right)) {
             return false;
         }
         if (conjunction) {
-            boolean joining = Pattern.compile("(?i)^(?:and|so|plus|also)\\b")
-                    .matcher(right)
-                    .find();
-            return !STAGE.matcher(left).matches() && (!joining || afterComma || startsWithPronoun(right));
+            return afterComma || startsWithPronoun(right);
         }
-        return !STAGE.matcher(left).matches() && !DEPENDENT.matcher(right).matches();
+        return !DEPENDENT.matcher(right).matches()
+                && (VERB.matcher(right).find() || !NOUN_PHRASE.matcher(left).find());
     }
 
     private static boolean startsWithPronoun(String right) {
-        return Pattern.compile("(?i)^(?:and|so|plus|also)\\s+(?:i|i'm|i've|i'd|i'll|we|it|it's|they|they're|he|she)\\s")
-                .matcher(right)
-                .find();
+        return WITH_PRONOUN.matcher(right).find();
     }
 
     private static boolean says(String words) {
@@ -131,7 +150,7 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     }
 
     private static int words(String text) {
-        Matcher words = Pattern.compile("[\\p{L}\\p{N}'’]+").matcher(text);
+        Matcher words = WORD.matcher(text);
         int count = 0;
         while (words.find()) {
             count++;
@@ -158,6 +177,6 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     }
 
     private boolean hasPictograph(Span piece) {
-        return Pattern.compile(PICTOGRAPH).matcher(piece.of(text)).find();
+        return ANY_PICTOGRAPH.matcher(piece.of(text)).find();
     }
 }

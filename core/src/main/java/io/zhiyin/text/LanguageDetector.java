@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * Tells Chinese, English and other languages apart by script, and English from other languages in Latin script by their
- * commonest words. A Chinese sign counts as much as {@value #LETTERS_PER_SIGN} Latin letters, so a mixed text goes to the language
- * that says more. Stateless.
+ * commonest words. A mixed text goes to the language that says more: two Chinese signs weigh as much as three Latin words, for
+ * brands and models are written in Latin letters everywhere. Stateless.
  */
 public final class LanguageDetector {
-    private static final int LETTERS_PER_SIGN = 3;
     private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}']+");
 
@@ -143,13 +142,22 @@ public final class LanguageDetector {
                 }
             }
         }
-        if (foreign > 0 && foreign * 4 >= han && foreign * LETTERS_PER_SIGN >= latin) {
+        if (foreign > 0 && foreign * 4 >= han && foreign * 3 >= latin) {
             return Language.OTHER; // Japanese mixes Han signs with kana: a few kana give it away
         }
-        if (han > 0 && han * LETTERS_PER_SIGN >= latin) {
+        if (han > 0 && han * 3 >= latinWords(bare) * 2) {
             return Language.ZH;
         }
         return latin > 0 ? latinLanguage(bare) : withoutLetters(bare);
+    }
+
+    private static int latinWords(String text) {
+        Matcher matcher = WORD.matcher(text);
+        int words = 0;
+        while (matcher.find()) {
+            words++;
+        }
+        return words;
     }
 
     /** Digits and punctuation are the same everywhere; full-width ones are typed on Chinese keyboards. */

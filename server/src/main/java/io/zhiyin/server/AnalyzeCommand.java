@@ -93,23 +93,12 @@ final class AnalyzeCommand implements Callable<Integer> {
                 Optional.ofNullable(until),
                 seed,
                 sample == null ? OptionalInt.empty() : OptionalInt.of(sample),
-                locale(texts),
+                Languages.locale(Optional.ofNullable(language), texts),
                 Optional.ofNullable(taxonomy),
                 Optional.ofNullable(previous),
                 Optional.ofNullable(edits),
                 Optional.ofNullable(key),
                 offline,
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
-    }
-
-    private Locale locale(Texts texts) {
-        if (language == null) {
-            return texts.locale();
-        }
-        return switch (language) {
-            case "zh" -> Locale.SIMPLIFIED_CHINESE;
-            case "en" -> Locale.ENGLISH;
-            default -> throw new CommandFailure(texts.say("option.lang", language));
-        };
     }
 }

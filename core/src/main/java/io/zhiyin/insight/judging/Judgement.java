@@ -15,7 +15,7 @@ import java.util.List;
  * @param insights the surest first
  * @param priorities importance and urgency of every matter, the most pressing first
  * @param movements of the whole shop, every matter and voice
- * @param localMovements of regions and products
+ * @param localMovements those that were found in single regions and products
  * @param drivers of the rating, or of the polarity where there is no rating
  * @param outcomeDrivers of other outcomes
  */

@@ -21,7 +21,8 @@ final class PhraseReader {
         this.lists = WordLists.of(language);
     }
 
-    private record Token(String key, PartOfSpeech partOfSpeech, int start, int end, int gap) {}
+    /** @param counted where the number that stands before the word begins: 一 of 一分钱; the word's start if there is none */
+    private record Token(String key, PartOfSpeech partOfSpeech, int counted, int start, int end) {}
 
     /** Every phrase, in the order of the text, the shorter first. */
     List<Phrase> phrases(String text, List<Word> words) {
@@ -53,6 +54,7 @@ final class PhraseReader {
         List<Token> run = new ArrayList<>();
         int gap = 0;
         int negatedFrom = -1;
+        int number = -1;
         for (Word word : words) {
             String plain = plain(word.text());
             if (word.partOfSpeech() == PartOfSpeech.PUNCTUATION || gap > WIDEST_GAP) {
@@ -66,13 +68,17 @@ final class PhraseReader {
                 boolean negated = negatedFrom >= 0;
                 int start = negated ? negatedFrom : word.span().start();
                 String key = (negated ? Phrase.NOT : "") + plain;
-                run.add(new Token(key, word.partOfSpeech(), start, word.span().end(), gap));
+                int counted = number >= 0 && !negated ? number : start;
+                run.add(new Token(
+                        key, word.partOfSpeech(), counted, start, word.span().end()));
                 gap = 0;
                 negatedFrom = -1;
             } else {
                 gap++;
                 negatedFrom = gap > 1 || word.partOfSpeech() == PartOfSpeech.PUNCTUATION ? -1 : negatedFrom;
             }
+            boolean counts = language == Language.ZH && word.partOfSpeech() == PartOfSpeech.NUMBER;
+            number = counts ? word.span().start() : -1;
         }
         runs.add(run);
         return runs;
@@ -106,8 +112,9 @@ final class PhraseReader {
 
     private Phrase phrase(String text, List<Token> tokens) {
         List<String> keys = tokens.stream().map(Token::key).toList();
-        String surface = text.substring(
-                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Token first = tokens.get(0);
+        int start = tokens.size() > 1 ? first.counted() : first.start();
+        String surface = text.substring(start, tokens.get(tokens.size() - 1).end());
         return new Phrase(String.join(" ", keys), keys, surface, shape(tokens));
     }
 

@@ -3,6 +3,7 @@ package io.zhiyin.insight.topic;
 import io.zhiyin.insight.topic.ClassTerms.Term;
 import io.zhiyin.text.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class TopicNamer {
     /** A phrase must make up this share of its thing's mentions to stand for it. */
     private static final double LEAST_OF_ANCHOR = 0.06;
 
+    /** A phrase that goes on like this as often as so is only a part of the longer one. */
+    private static final double GOES_ON = 0.6;
     /** A bare thing must be named by this share of the statements to be the second part of a name. */
     private static final double LEAST_OF_TAIL = 0.1;
 
@@ -70,6 +73,21 @@ final class TopicNamer {
         };
     }
 
+    /** The longer phrase that most statements with this one go on to: 物有所值, not 物有所. */
+    private static Term whole(Term part, List<Term> candidates) {
+        for (Term longer : candidates) {
+            boolean goesOn = longer.phrase().words().size()
+                            > part.phrase().words().size()
+                    && Collections.indexOfSubList(
+                                    longer.phrase().words(), part.phrase().words())
+                            >= 0;
+            if (part.phrase().words().size() > 1 && goesOn && longer.count() >= GOES_ON * part.count()) {
+                return longer;
+            }
+        }
+        return part;
+    }
+
     private record Part(Term term, double worth) {
         private String key() {
             return term.phrase().key();
@@ -96,9 +114,9 @@ final class TopicNamer {
                     best = worth;
                 }
             }
-            Part part = new Part(fullest, best);
-            boolean stands = fullest.phrase().shape() != Phrase.Shape.FRAGMENT
-                    || fullest.phrase().words().size() > 1;
+            Part part = new Part(whole(fullest, candidates), best);
+            boolean stands = part.term().phrase().shape() != Phrase.Shape.FRAGMENT
+                    || part.term().phrase().words().size() > 1;
             if (stands && parts.stream().noneMatch(other -> other.key().equals(part.key()))) {
                 parts.add(part);
             }

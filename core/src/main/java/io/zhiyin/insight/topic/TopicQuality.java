@@ -88,7 +88,7 @@ public final class TopicQuality {
 
     private static double entropy(Map<?, Integer> counts, double n) {
         return counts.values().stream()
-                .mapToDouble(count -> -count / n * Math.log(count / n))
+                .mapToDouble(count -> -count / n * StrictMath.log(count / n))
                 .sum();
     }
 

@@ -30,7 +30,7 @@ final class ChangeScan {
     private final int bestCut;
     private final double leastP;
 
-    ChangeScan(WeeklySeries series, Dispersion spread, double pooled) {
+    ChangeScan(WeeklySeries series, Dispersion spread, Dispersion.Pool pooled) {
         double extra = spread.extra(pooled);
         double[] variances = spread.variances(extra);
         all = series.total();

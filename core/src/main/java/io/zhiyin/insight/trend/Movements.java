@@ -9,6 +9,7 @@ import io.zhiyin.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Judges all movements over time of a shop together. */
 public final class Movements {
@@ -41,24 +42,63 @@ public final class Movements {
     }
 
     /**
-     * The movements of every matter and voice in every region and product, judged together; a group that only moves as all
-     * others do has none of its own.
+     * The movements that were found in single regions and products, all judged together; a group that only moves as all others
+     * do has none of its own. What is stable is not listed: there can be a million of them.
      *
      * @param regions those that may be looked at
      */
     public List<Movement> ofGroups(MentionTable byRegion, List<Group> regions, MentionTable byProduct) {
-        List<Movement> all = new ArrayList<>(measure(byRegion, regions));
-        all.addAll(measure(byProduct, byProduct.groups()));
-        return judge(all, options.localRate()).stream()
-                .map(movement -> movement.verdict().found()
-                                && !ownWay(movement, movement.group().by() == Group.By.REGION ? byRegion : byProduct)
-                        ? movement.judged(Verdict.STABLE, movement.q())
-                        : movement)
+        Family family = new Family();
+        measureInto(family, byRegion, regions);
+        measureInto(family, byProduct, byProduct.groups());
+        return family.found(options.localRate()).stream()
+                .filter(movement -> ownWay(movement, movement.group().by() == Group.By.REGION ? byRegion : byProduct))
                 .toList();
     }
 
-    private List<Movement> measure(MentionTable table, List<Group> groups) {
-        List<Movement> all = new ArrayList<>();
+    /** Series that are judged together: all their p values, and the movements of those that may be found. */
+    private final class Family {
+        private final List<Double> pValues = new ArrayList<>();
+        private final List<Movement> candidates = new ArrayList<>();
+        private final List<Integer> places = new ArrayList<>();
+
+        void add(Movement movement) {
+            if (movement.p() <= options.localRate()) { // q is never below p
+                candidates.add(movement);
+                places.add(pValues.size());
+            }
+            pValues.add(movement.p());
+        }
+
+        List<Movement> found(double rate) {
+            double[] q = BenjaminiHochberg.adjust(
+                    pValues.stream().mapToDouble(Double::doubleValue).toArray());
+            List<Movement> found = new ArrayList<>();
+            for (int i = 0; i < candidates.size(); i++) {
+                double adjusted = q[places.get(i)];
+                if (adjusted <= rate) {
+                    found.add(candidates.get(i).judged(candidates.get(i).verdict(), adjusted));
+                }
+            }
+            return found;
+        }
+    }
+
+    private void measureInto(Family family, MentionTable table, List<Group> groups) {
+        List<Dispersion.Seen> seen = new ArrayList<>();
+        forEachSeries(
+                table,
+                groups,
+                movement -> seen.add(
+                        Dispersion.of(Season.removed(movement.series())).seen()));
+        Dispersion.Pool pooled = Dispersion.pooled(seen);
+        forEachSeries(table, groups, movement -> {
+            WeeklySeries series = Season.removed(movement.series());
+            family.add(measured(movement, series, new ChangeScan(series, Dispersion.of(series), pooled)));
+        });
+    }
+
+    private void forEachSeries(MentionTable table, List<Group> groups, Consumer<Movement> consumer) {
         for (Matter matter : table.matters()) {
             for (Voice voice : VOICES) {
                 if (table.total(matter, voice) < options.minimumMentions()) {
@@ -66,13 +106,16 @@ public final class Movements {
                 }
                 for (Group group : groups) {
                     WeeklySeries series = table.series(matter, voice, group);
-                    if (series.total() >= options.minimumMentions()) {
-                        all.add(unjudged(matter, voice, group, series));
+                    if (enough(series)) {
+                        consumer.accept(unjudged(matter, voice, group, series));
                     }
                 }
             }
         }
-        return measure(all);
+    }
+
+    private boolean enough(WeeklySeries series) {
+        return series.length() >= options.minimumWeeks() && series.total() >= options.minimumMentions();
     }
 
     private static Movement unjudged(Matter matter, Voice voice, Group group, WeeklySeries series) {
@@ -88,13 +131,15 @@ public final class Movements {
             seasonless.add(series);
             spreads.add(Dispersion.of(series));
         }
-        double pooled = Dispersion.pooled(spreads);
+        Dispersion.Pool pooled =
+                Dispersion.pooled(spreads.stream().map(Dispersion::seen).toList());
         List<Movement> measured = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             WeeklySeries series = seasonless.get(i);
-            boolean enough = series.length() >= options.minimumWeeks() && series.total() >= options.minimumMentions();
             measured.add(
-                    enough ? measured(all.get(i), series, new ChangeScan(series, spreads.get(i), pooled)) : all.get(i));
+                    enough(series)
+                            ? measured(all.get(i), series, new ChangeScan(series, spreads.get(i), pooled))
+                            : all.get(i));
         }
         return measured;
     }

@@ -12,7 +12,8 @@ public record Noise(double factor, double freedom) {
     /** The noise of each series; what one series is too short to tell is taken from all. */
     public static List<Noise> of(List<WeeklySeries> all) {
         List<Dispersion> spreads = all.stream().map(Dispersion::of).toList();
-        double pooled = Dispersion.pooled(spreads);
+        Dispersion.Pool pooled =
+                Dispersion.pooled(spreads.stream().map(Dispersion::seen).toList());
         return spreads.stream()
                 .map(spread -> {
                     double extra = spread.extra(pooled);

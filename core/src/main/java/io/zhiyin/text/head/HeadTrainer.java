@@ -56,6 +56,10 @@ public final class HeadTrainer {
             return new Options(grams, sparseCost, denseCost, minCount, newMaxGrams, folds, wrongCost, seed);
         }
 
+        public Options withFolds(int newFolds) {
+            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, newFolds, wrongCost, seed);
+        }
+
         public Options withWrongCost(double newWrongCost) {
             return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, newWrongCost, seed);
         }

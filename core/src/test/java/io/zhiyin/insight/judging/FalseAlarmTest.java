@@ -32,6 +32,16 @@ final class FalseAlarmTest {
     }
 
     @Test
+    void noiseThatCarriesOnFromWeekToWeekIsNoChange() {
+        long alarmed = LongStream.range(0, SHOPS)
+                .filter(seed -> !judge(new SimulatedShop(seed, TOPICS, VOLUME, WAVER).remembering(.5))
+                        .insights()
+                        .isEmpty())
+                .count();
+        assertThat(alarmed).as("shops with an alarm, of " + SHOPS).isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void findsAComplaintThatStartsInOneRegion() {
         assertThat(found(
                         shop -> shop.with(cell ->

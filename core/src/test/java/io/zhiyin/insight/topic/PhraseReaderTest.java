@@ -22,7 +22,8 @@ final class PhraseReaderTest {
             "a", PartOfSpeech.ADJECTIVE,
             "d", PartOfSpeech.ADVERB,
             "u", PartOfSpeech.FUNCTION,
-            "w", PartOfSpeech.PUNCTUATION);
+            "w", PartOfSpeech.PUNCTUATION,
+            "m", PartOfSpeech.NUMBER);
 
     /** Reads {@code 拉链/n 很/d 差/a}. */
     private static List<Word> tagged(String tagged, String gap) {
@@ -62,6 +63,14 @@ final class PhraseReaderTest {
     void aNegationBelongsToTheWordAfterIt() {
         assertThat(chinese("苹果/n 不/d 新鲜/a")).extracting(Phrase::key).containsExactly("苹果", "苹果 !新鲜", "!新鲜");
         assertThat(chinese("苹果/n 不/d 新鲜/a").get(1).surface()).isEqualTo("苹果不新鲜");
+    }
+
+    @Test
+    void aPhraseBeginsWithTheNumberBeforeItButAWordDoesNot() {
+        List<Phrase> phrases = chinese("两/m 小时/n 就/d 没/d 电/n");
+
+        assertThat(phrases.get(0).surface()).isEqualTo("小时");
+        assertThat(phrases.get(1).surface()).isEqualTo("两小时就没电");
     }
 
     @Test

@@ -101,7 +101,7 @@ final class ChangeScanTest {
     }
 
     private static ChangeScan scan(WeeklySeries series) {
-        return new ChangeScan(series, Dispersion.of(series), 0);
+        return new ChangeScan(series, Dispersion.of(series), Dispersion.Pool.NONE);
     }
 
     private static WeeklySeries series(int weeks, java.util.function.IntToDoubleFunction mentions, double volume) {

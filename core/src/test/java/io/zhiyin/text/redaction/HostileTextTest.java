@@ -113,7 +113,7 @@ final class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"弄1", "A座", "1 ", "a@", "13800138000 王芳 Mr. A @"})
+    @ValueSource(strings = {"弄1", "13800138000 王芳 Mr. A @"})
     void redactsTwoHundredThousandCharactersOfAnything(String unit) {
         String text = unit.repeat(200_000 / unit.length());
         assertThat(redactor.work(text)).isLessThan(MOST_READS_PER_CHARACTER * 200_000L);

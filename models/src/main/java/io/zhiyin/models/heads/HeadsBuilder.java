@@ -22,8 +22,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -54,17 +56,22 @@ public final class HeadsBuilder {
         this.progress = progress;
     }
 
-    /** Builds the heads of one language and writes them to a file. */
+    /** Builds the heads of one language with its base model and writes them to a file. */
     public LanguageHeads build(Language language, Path file) throws IOException {
         try (TextEncoder encoder = OnnxTextEncoder.load(BaseModel.of(language))) {
-            LanguageHeads heads = build(language, encoder);
-            try (DataOutputStream out =
-                    new DataOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))))) {
-                heads.write(out);
-            }
-            progress.accept("wrote " + file.getFileName() + ", " + Files.size(file) / 1024 + " KB");
-            return heads;
+            return build(language, encoder, file);
         }
+    }
+
+    /** Builds the heads of one language with an encoder of its own, such as one that remembers vectors. */
+    public LanguageHeads build(Language language, TextEncoder encoder, Path file) throws IOException {
+        LanguageHeads heads = build(language, encoder);
+        try (DataOutputStream out =
+                new DataOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))))) {
+            heads.write(out);
+        }
+        progress.accept("wrote " + file.getFileName() + ", " + Files.size(file) / 1024 + " KB");
+        return heads;
     }
 
     private LanguageHeads build(Language language, TextEncoder encoder) throws IOException {
@@ -87,7 +94,10 @@ public final class HeadsBuilder {
     }
 
     private static HeadTrainer.Options reviewOptions(Language language) {
-        return HeadTrainer.Options.defaults(grams(language)).withMinCount(3).withWrongCost(0);
+        return HeadTrainer.Options.defaults(grams(language))
+                .withMinCount(3)
+                .withFolds(3)
+                .withWrongCost(0);
     }
 
     private static Grams grams(Language language) {
@@ -124,20 +134,19 @@ public final class HeadsBuilder {
                 .filter(line -> !line.test())
                 .toList();
         progress.accept("training the statement heads on " + lines.size() + " statements");
-        List<float[]> vectors = encoder
-                .encode(lines.stream().map(line -> request(line.text())).toList())
-                .stream()
-                .map(encoded -> encoded.spans().get(0).values())
-                .toList();
+        List<StarterSet.Line> examples = new ArrayList<>(lines);
+        List<float[]> vectors = new ArrayList<>(alone(lines, encoder));
+        examples.addAll(lines);
+        vectors.addAll(inContext(lines, language, encoder));
         List<float[]> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            all.add(features.of(lines.get(i).text(), vectors.get(i)));
+        for (int i = 0; i < examples.size(); i++) {
+            all.add(features.of(examples.get(i).text(), vectors.get(i)));
         }
         SortedMap<String, String> origin = provenance(starter.resolve(language.code() + ".tsv"), encoder);
         Function<Function<StarterSet.Line, String>, TrainedHead> train = label -> new HeadTrainer(
                         HeadTrainer.Options.defaults(grams(language)).withCosts(1, 0.3))
                 .train(
-                        lines.stream()
+                        examples.stream()
                                 .map(line -> new Example(line.text(), label.apply(line)))
                                 .toList(),
                         all,
@@ -150,6 +159,40 @@ public final class HeadsBuilder {
                 train.apply(line -> line.kind().code()),
                 train.apply(line -> line.polarity().code()),
                 train.apply(line -> line.intent().code()));
+    }
+
+    private static List<float[]> alone(List<StarterSet.Line> lines, TextEncoder encoder) {
+        return encoder.encode(lines.stream().map(line -> request(line.text())).toList()).stream()
+                .map(encoded -> encoded.spans().get(0).values())
+                .toList();
+    }
+
+    /** Each statement amid two others, as it would stand in a review: its tokens' vectors then know their neighbours. */
+    private static List<float[]> inContext(List<StarterSet.Line> lines, Language language, TextEncoder encoder) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, new Random(42));
+        String between = language == Language.ZH ? "，" : ". ";
+        List<TextEncoder.Request> requests = new ArrayList<>();
+        for (int from = 0; from < order.size(); from += 3) {
+            StringBuilder text = new StringBuilder();
+            List<Span> spans = new ArrayList<>();
+            for (int i : order.subList(from, Math.min(order.size(), from + 3))) {
+                text.append(text.length() == 0 ? "" : between);
+                spans.add(new Span(
+                        text.length(), text.length() + lines.get(i).text().length()));
+                text.append(lines.get(i).text());
+            }
+            requests.add(new TextEncoder.Request(text.toString(), spans));
+        }
+        float[][] vectors = new float[lines.size()][];
+        List<TextEncoder.Encoded> encoded = encoder.encode(requests);
+        for (int k = 0; k < order.size(); k++) {
+            vectors[order.get(k)] = encoded.get(k / 3).spans().get(k % 3).values();
+        }
+        return List.of(vectors);
     }
 
     /** The cue file of the language and, a group for each aspect, the taxonomy's phrases. */

@@ -28,7 +28,6 @@ final class EvidenceTable {
     private final List<Text> texts = new ArrayList<>();
     private final Map<Entry, Integer> entries = new HashMap<>();
     private final List<Entry> ordered = new ArrayList<>();
-    private long units;
 
     /** A table that keeps at most so many passages of each figure. */
     EvidenceTable(int mostShown) {
@@ -76,16 +75,10 @@ final class EvidenceTable {
         return List.copyOf(ordered);
     }
 
-    /** How many UTF-16 units all texts have together: what the page's size hangs on. */
-    long units() {
-        return units;
-    }
-
     private int addText(Quoted feedback, int start) {
         String text = feedback.text();
         int end = wholeCharacter(text, Math.min(text.length(), start + LONGEST_TEXT));
         String window = Characters.withoutLoneSurrogates(text.substring(start, end));
-        units += window.length();
         texts.add(new Text(
                 window,
                 feedback.source().file(),

@@ -22,7 +22,7 @@ final class HtmlPage {
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
     /** In the order in which they rest on each other. */
-    private static final List<String> SCRIPTS = List.of(
+    static final List<String> SCRIPTS = List.of(
             "base.js",
             "panel.js",
             "charts.js",
@@ -86,7 +86,7 @@ final class HtmlPage {
     private static String policy(String style, String... scripts) {
         String allowed = List.of(scripts).stream().map(HtmlPage::hash).collect(Collectors.joining(" "));
         return "default-src 'none'; script-src " + allowed + "; style-src " + hash(style)
-                + "; img-src data:; base-uri 'none'; form-action 'none'";
+                + "; style-src-attr 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String source) {

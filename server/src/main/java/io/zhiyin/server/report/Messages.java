@@ -22,7 +22,7 @@ final class Messages {
 
     /** The Chinese catalogue for every Chinese locale, the English one for every other. */
     static Messages in(Locale locale) {
-        Locale language = isChinese(locale) ? Locale.SIMPLIFIED_CHINESE : Locale.ROOT;
+        Locale language = isChinese(locale) ? Locale.CHINESE : Locale.ENGLISH;
         return new Messages(ResourceBundle.getBundle(
                 "io.zhiyin.server.report.messages",
                 language,

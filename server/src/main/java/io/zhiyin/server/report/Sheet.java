@@ -45,7 +45,7 @@ final class Sheet implements AutoCloseable {
     private long left;
 
     /**
-     * @param tooMany the sentence for rows that did not fit, with {@code %d} for their number
+     * @param tooMany the sentence for rows that did not fit, with {@code %d} where their number goes
      */
     Sheet(Workbook workbook, String name, List<Column> columns, String tooMany) {
         this.sheet = workbook.newWorksheet(name);
@@ -126,7 +126,7 @@ final class Sheet implements AutoCloseable {
     public void close() throws IOException {
         sheet.setAutoFilter(0, 0, Math.max(0, row - 1), columns.size() - 1);
         if (left > 0) {
-            sheet.value(row, 0, String.format(tooMany, left));
+            sheet.value(row, 0, tooMany.replace("%d", Long.toString(left)));
         }
         sheet.finish();
     }

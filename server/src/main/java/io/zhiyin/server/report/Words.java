@@ -27,8 +27,11 @@ import java.util.Set;
 final class Words {
     private static final Set<Verdict> TELLING = EnumSet.of(Verdict.RISING, Verdict.FALLING, Verdict.SPIKE, Verdict.NEW);
 
-    /** Below this share an aspect's complaints or praise are not worth a headline. */
+    /** An aspect of which fewer statements speak is not worth a headline. */
     private static final long LEAST_MENTIONS = 30;
+
+    /** In characters; what is longer is cut in sentences, and whole in the lists. */
+    private static final int LONGEST_NAME = 60;
 
     private final Locale locale;
     private final Messages messages;
@@ -56,10 +59,8 @@ final class Words {
 
     /** A need as one sentence: how many, what, and where it is going. */
     String need(Need need, Unit unit) {
-        String said = messages.text(
-                "need." + code(need.kind()),
-                amount(need.share().value(), unit),
-                need.name().in(locale));
+        String said =
+                messages.text("need." + code(need.kind()), amount(need.share().value(), unit), name(need.name()));
         return TELLING.contains(need.series().verdict())
                 ? messages.text("need.with-trend", said, verdict(need.series()))
                 : said;
@@ -110,7 +111,7 @@ final class Words {
                         "topics.finding",
                         figures.count(leaves.size()),
                         figures.percent(1 - unassigned),
-                        largest.name().in(locale)))
+                        name(largest.name())))
                 .orElseGet(() -> messages.text("topics.none"));
     }
 
@@ -119,7 +120,7 @@ final class Words {
                 .filter(aspect -> aspect.mix().total() >= LEAST_MENTIONS)
                 .toList();
         if (spoken.size() < 2) {
-            return messages.text("aspects.none");
+            return messages.text(aspects.isEmpty() ? "aspects.absent" : "aspects.none");
         }
         AspectEntry worst = spoken.stream()
                 .max(Comparator.comparingDouble(Words::negativeShare))
@@ -129,9 +130,9 @@ final class Words {
                 .orElseThrow();
         return messages.text(
                 "aspects.finding",
-                worst.aspect().name().in(locale),
+                name(worst.aspect().name()),
                 figures.percent(negativeShare(worst)),
-                best.aspect().name().in(locale),
+                name(best.aspect().name()),
                 figures.percent(positiveShare(best)));
     }
 
@@ -141,9 +142,9 @@ final class Words {
                 .min(Comparator.comparingDouble(driver -> driver.effect().value()));
         return worst.map(driver -> messages.text(
                         "drivers.finding",
-                        driver.name().in(locale),
+                        name(driver.name()),
                         figures.size(driver.effect().value())))
-                .orElseGet(() -> messages.text("drivers.none"));
+                .orElseGet(() -> messages.text(drivers.isEmpty() ? "drivers.absent" : "drivers.none"));
     }
 
     String trends(List<Trend> trends) {
@@ -155,7 +156,7 @@ final class Words {
                         || trend.series().verdict() == Verdict.NEW)
                 .count();
         if (moving == 0) {
-            return messages.text("trends.none");
+            return messages.text(trends.isEmpty() ? "trends.absent" : "trends.none");
         }
         return messages.count(
                 moving,
@@ -188,12 +189,12 @@ final class Words {
         double elsewhere = first.elsewhere().value();
         if (elsewhere > 0 && here > elsewhere) {
             return messages.text(
-                    "regions.finding", first.region(), first.topic().in(locale), figures.size(here / elsewhere));
+                    "regions.finding", first.region(), name(first.topic()), figures.size(here / elsewhere));
         }
         return messages.text(
                 "regions.finding.plain",
                 first.region(),
-                first.topic().in(locale),
+                name(first.topic()),
                 figures.percent(here),
                 figures.percent(elsewhere));
     }
@@ -207,7 +208,7 @@ final class Words {
                 emerging.size(),
                 "emerging.finding",
                 figures.count(emerging.size()),
-                first.name().in(locale),
+                name(first.name()),
                 week(first.since()));
     }
 
@@ -220,6 +221,15 @@ final class Words {
                 figures.count(quality.counted()),
                 figures.count(quality.rowsRead()),
                 figures.percent((double) quality.counted() / quality.rowsRead()));
+    }
+
+    /** A name as a sentence can hold it. */
+    private String name(Label label) {
+        String name = label.in(locale);
+        int characters = name.codePointCount(0, name.length());
+        return characters <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 1)) + "…";
     }
 
     /** An enum constant as the catalogue and the page name it: small letters, words joined by {@code -}. */

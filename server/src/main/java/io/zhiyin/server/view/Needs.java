@@ -27,6 +27,8 @@ import java.util.TreeMap;
  */
 final class Needs {
     private static final int MOST = 12;
+    /** The aspect of statements about the purchase as a whole. */
+    private static final AspectId GENERAL = new AspectId("overall");
     /** Complaints, requests and questions must make at least this share of a topic's statements. */
     private static final double LEAST_NEED = 0.4;
 
@@ -54,11 +56,17 @@ final class Needs {
         for (Priority priority : byRank()) {
             Matter matter = priority.matter();
             Topic topic = topics.get(matter.id());
-            if (needs.size() < MOST && topic != null && !parents.contains(matter.id())) {
+            if (needs.size() < MOST && topic != null && !parents.contains(matter.id()) && isSpecific(topic)) {
                 need(priority, topic).ifPresent(needs::add);
             }
         }
         return needs;
+    }
+
+    /** "Disappointed" alone is no need: nothing can be done about it. */
+    private boolean isSpecific(Topic topic) {
+        return !topic.keywords().isEmpty()
+                && !GENERAL.equals(aspects.get(topic.id().value()));
     }
 
     private List<Priority> byRank() {

@@ -48,7 +48,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Report views for tests: a rich one of an invented shop, an empty one, and what both are made of. */
+/** A rich report view of an invented shop, the same every time. */
 final class ReportViewFixture {
     static final long SEED = 20260105;
     static final LocalDate FIRST_WEEK = LocalDate.of(2026, 1, 5);
@@ -65,142 +65,6 @@ final class ReportViewFixture {
     /** A shop with everything: twelve needs, sixty topics, forty weeks, twelve regions, Chinese and English. */
     static ReportView rich() {
         return new ReportViewFixture().richView();
-    }
-
-    /** What a file with no usable row gives. */
-    static ReportView empty() {
-        return new ReportView(
-                new RunFacts(
-                        "shop.csv",
-                        List.of(new FileFacts("shop.csv", 0)),
-                        0,
-                        Optional.empty(),
-                        0,
-                        0,
-                        Optional.empty(),
-                        Optional.empty(),
-                        new TreeMap<>(),
-                        Unit.FEEDBACK,
-                        Optional.empty()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new DataQuality(
-                        0,
-                        0,
-                        List.of(),
-                        List.of(),
-                        Evidence.none(),
-                        Evidence.none(),
-                        List.of(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of()),
-                new Provenance("0.1.0", new TreeMap<>(), "e3b0c442", new TreeMap<>(), 1));
-    }
-
-    /** The rich view with other needs. */
-    static ReportView withNeeds(ReportView view, List<Need> needs) {
-        return new ReportView(
-                view.run(),
-                needs,
-                view.topics(),
-                view.aspects(),
-                view.drivers(),
-                view.trends(),
-                view.indices(),
-                view.regions(),
-                view.emerging(),
-                view.quality(),
-                view.provenance());
-    }
-
-    /** A small view whose one need, topic, product, region and shop all carry this text. */
-    static ReportView saying(String text) {
-        ReportView rich = rich();
-        Quoted quoted = new Quoted(
-                new FeedbackId("f-" + text.hashCode()),
-                text,
-                new Source(text, 2),
-                Language.EN,
-                Optional.of(FIRST_WEEK),
-                Optional.of(text),
-                Optional.of(new Rating(1)));
-        Evidence evidence = new Evidence(List.of(new Passage(quoted, List.of(new Span(0, text.length())))), 1);
-        Need first = rich.needs().get(0);
-        Need need = new Need(
-                first.topic(),
-                Label.of(text),
-                first.kind(),
-                first.aspect(),
-                1,
-                first.share(),
-                first.importance(),
-                first.urgency(),
-                first.q(),
-                first.ratingEffect(),
-                first.series(),
-                Optional.of(evidence.passages().get(0)),
-                Optional.of(new Twin(first.topic(), Label.of(text), 0.5)),
-                Optional.of(Label.of(text)),
-                evidence);
-        TopicEntry topic = new TopicEntry(
-                new TopicId("t"),
-                Optional.empty(),
-                Label.of(text),
-                Language.EN,
-                List.of(text),
-                1,
-                Optional.empty(),
-                new SentimentMix(evidence, Evidence.none(), Evidence.none()),
-                need.quote(),
-                need.twin(),
-                evidence);
-        RegionalDifference region = new RegionalDifference(
-                text, Label.of(text), Kind.COMPLAINT, share(0.2, 100), share(0.1, 900), 0.01, evidence);
-        RunFacts run = new RunFacts(
-                text,
-                List.of(new FileFacts(text, 1)),
-                1,
-                Optional.of(1L),
-                1,
-                0,
-                Optional.of(FIRST_WEEK),
-                Optional.of(FIRST_WEEK),
-                new TreeMap<>(Map.of(Language.EN, 1L)),
-                Unit.CUSTOMERS,
-                Optional.empty());
-        DataQuality quality = new DataQuality(
-                1,
-                1,
-                List.of(new DataQuality.SetApart(Label.of(text), evidence)),
-                List.of(new DataQuality.ProblemGroup("a-code", 1, List.of(new Problem(text, 3, text, "a-code", text)))),
-                evidence,
-                evidence,
-                List.of(new DataQuality.Burst(text, FIRST_WEEK, FIRST_WEEK, Label.of(text), evidence)),
-                Optional.empty(),
-                List.of(),
-                List.of());
-        Trend trend = new Trend(Label.of(text), Kind.COMPLAINT, first.series(), evidence);
-        Driver driver = new Driver(
-                Label.of(text), new Estimate(-1, new Interval(-1.2, -0.8), 40), Optional.of(0.001), evidence);
-        return new ReportView(
-                run,
-                List.of(need),
-                List.of(topic),
-                List.of(),
-                List.of(driver),
-                List.of(trend),
-                List.of(),
-                List.of(region),
-                List.of(),
-                quality,
-                new Provenance(text, new TreeMap<>(Map.of(text, text)), text, new TreeMap<>(Map.of(text, text)), 1));
     }
 
     /** A share with its Wilson interval. */
@@ -331,7 +195,11 @@ final class ReportViewFixture {
         return new Series(
                 points,
                 moves
-                        ? List.of(new ChangePoint(FIRST_WEEK.plusWeeks(turn), mean * 0.6, mean * 1.4, 0.0004))
+                        ? List.of(new ChangePoint(
+                                FIRST_WEEK.plusWeeks(turn),
+                                verdict == Verdict.FALLING ? mean * 1.2 : mean * 0.6,
+                                verdict == Verdict.FALLING ? mean * 0.6 : mean * 1.4,
+                                0.0004))
                         : List.of(),
                 verdict,
                 Optional.of(moves ? 0.0004 : 0.41));

@@ -18,20 +18,22 @@ with known as (
     join reading r on r.feedback_seq = f.seq
     where f.set_aside is null
 ),
+ranked as (select known.*, dense_rank() over (order by of_product desc, product) as place from known),
 dates as (select count(week) as dated from known),
 worth as (select feedback_seq, max(value) as value from feedback_outcome where outcome = 'customer_value' group by feedback_seq)
 select
     k.seq, k.unit, k.named, k.product, k.category, k.region, k.channel, k.rating, k.weight, k.polarity, k.week, k.month,
     -- shares are compared within a stratum: the product, or the category of products with little feedback
     case
-        when k.product is not null and k.of_product >= 200 then concat('product ', k.product)
+        when k.product is not null and k.of_product >= 200 and k.place <= 300 then concat('product ', k.product)
         else concat('category ', coalesce(k.category, ''))
     end as stratum,
-    case when k.product is not null and k.of_product >= 200 then 1 else 0 end as large_product,
+    -- the products that are looked at on their own
+    case when k.product is not null and k.of_product >= 200 and k.place <= 100 then 1 else 0 end as large_product,
     -- undated feedback has no place in a series, unless nothing is dated: then all is one week
     case when d.dated = 0 then date '1970-01-05' else k.week end as counted_week,
     w.value
-from known k
+from ranked k
 cross join dates d
 left join worth w on w.feedback_seq = k.seq;
 

@@ -5,7 +5,7 @@ function aspectsSection() {
   if (view.aspects.length === 0) return section('aspects', finding, empty(t('aspects.empty')));
   const table = el('div', { class: 'aspects', role: 'table', 'aria-label': t('nav.aspects') }, aspectHead());
   const sorted = [...view.aspects].sort((a, b) => mixTotal(b.mix) - mixTotal(a.mix));
-  const widest = mixTotal(sorted[0].mix);
+  const widest = Math.max(1, ...sorted.flatMap(({ mix }) => [total(mix.negative), total(mix.positive)]));
   sorted.forEach((aspect) => table.append(...aspectRows(aspect, widest)));
   return section('aspects', finding, note(t('aspects.note')), table, kanoPart());
 }
@@ -53,12 +53,12 @@ function aspectRow(aspect, widest, level, toggle) {
       class: 'bar-box ' + lean,
       title: t('mix.' + lean) + ' ' + count(n),
     });
-    bar.style.width = ((n / widest) * 100).toFixed(2) + '%';
+    bar.style.width = ((n / widest) * 84).toFixed(2) + '%'; // the rest is for the percentage beside it
     return el(
       'span',
       { role: 'cell', class: 'side ' + lean },
       bar,
-      figure(all ? percent(n / all) : '–', evidence, name + ' – ' + t('mix.' + lean), { class: 'side-figure' }),
+      figure(all ? wholePercent(n / all) : '–', evidence, name + ' – ' + t('mix.' + lean), { class: 'side-figure' }),
     );
   };
   return el(

@@ -46,16 +46,17 @@ function count(n) {
 
 function percent(share) {
   if (share > 0 && share < 0.001) return '<' + NARROW + '0.1' + NARROW + '%';
-  return percentDigits(share) + NARROW + '%';
+  return plain(share * 100, 1, 1) + NARROW + '%';
 }
 
-function percentDigits(share) {
-  return plain(share * 100, 0, share >= 0.1995 ? 0 : 1);
+/** A share where a decimal would only be in the way: in bars, and of things that are not measured so closely. */
+function wholePercent(share) {
+  return share > 0 && share < 0.005 ? '<' + NARROW + '1' + NARROW + '%' : plain(share * 100, 0, 0) + NARROW + '%';
 }
 
 /** Both ends of an interval of shares, to the same number of decimals. */
 function percentRange(low, high) {
-  const digits = high >= 0.1995 ? 0 : high < 0.001 ? 2 : 1;
+  const digits = high < 0.001 ? 2 : 1;
   return plain(Math.max(0, low) * 100, digits, digits) + '–' + plain(high * 100, digits, digits) + NARROW + '%';
 }
 

@@ -108,6 +108,23 @@ function shortened(text, most) {
   return characters.length <= most ? characters.join('') : characters.slice(0, most - 1).join('') + '…';
 }
 
+/** The band between low and high of a series: a four-cornered piece from each point to the next that has a value. */
+function band(estimates, colour) {
+  return {
+    type: 'custom',
+    silent: true,
+    data: estimates.map((value, index) => (value ? [index, value[1], value[2]] : [index, NaN, NaN])),
+    encode: { x: 0, y: [1, 2] },
+    renderItem: (params, api) => {
+      const [here, next] = [estimates[params.dataIndex], estimates[params.dataIndex + 1]];
+      if (!here || !next) return null;
+      const corner = (step, value) => api.coord([params.dataIndex + step, value]);
+      const points = [corner(0, here[1]), corner(1, next[1]), corner(1, next[2]), corner(0, here[2])];
+      return { type: 'polygon', shape: { points }, style: { fill: colour, opacity: 0.16 } };
+    },
+  };
+}
+
 // ---- drawn by hand
 
 /** A series as a small line with its interval; decoration beside words that say the same. */
@@ -164,9 +181,9 @@ function mixBar(mix, title) {
       .filter((part) => part.n > 0)
       .map((part) => {
         const share = part.n / all;
-        const text = t('mix.' + part.lean) + ' ' + percent(share);
+        const text = t('mix.' + part.lean) + ' ' + wholePercent(share);
         const bar = figure(
-          el('span', {}, share >= 0.16 ? percent(share) : ''),
+          el('span', {}, share >= 0.14 ? wholePercent(share) : ''),
           part.evidence,
           title + ' – ' + text,
           { class: part.lean, title: text + ' (' + count(part.n) + ')' },

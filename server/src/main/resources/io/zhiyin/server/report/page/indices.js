@@ -15,7 +15,7 @@ function indexCard() {
         el('span', { class: 'index-name' }, name),
         value ? figure(whisker(value, -1, 1, ACCENT, 0), evidence, name, { class: 'plot' }) : el('span', { class: 'small' }, tooFew(n, board.minimumN)),
         value ? figure(signed(value[0], 2), evidence, name, { class: 'index-value' }) : null,
-        value ? el('span', { class: 'small index-more' }, t('interval', signedRange(value[1], value[2], 2)) + ' · n = ' + count(n)) : null,
+        value ? el('span', { class: 'small index-more' }, t('interval', signedRange(value[1], value[2], 2)) + ' · n\u00a0=\u00a0' + count(n)) : null,
       );
     }),
     note(t('indices.scale')),
@@ -153,7 +153,6 @@ function indexOption(rows) {
   const known = rows.filter((row) => row.value);
   const low = Math.min(0, ...known.map((row) => row.value[1]));
   const high = Math.max(0, ...known.map((row) => row.value[2]));
-  const band = { type: 'line', stack: 'band', stackStrategy: 'all', symbol: 'none', lineStyle: { opacity: 0 }, silent: true };
   return {
     grid: { left: 44, right: 10, top: 12, bottom: 22 },
     tooltip: {
@@ -170,15 +169,14 @@ function indexOption(rows) {
     },
     yAxis: {
       type: 'value',
-      min: Math.floor(low * 10) / 10,
-      max: Math.ceil(high * 10) / 10,
-      splitNumber: 2,
+      min: Math.floor(low * 2) / 2,
+      max: Math.ceil(high * 2) / 2,
+      interval: 0.5,
       axisLabel: { color: MUTED, fontSize: 11, formatter: (value) => signed(value, 1) },
       splitLine: { lineStyle: { color: '#edf0f2' } },
     },
     series: [
-      { ...band, data: values((value) => value[1]) },
-      { ...band, data: values((value) => value[2] - value[1]), areaStyle: { color: ACCENT, opacity: 0.15 } },
+      band(rows.map((row) => row.value), ACCENT),
       { type: 'line', data: values((value) => value[0]), symbol: 'circle', symbolSize: 7, showSymbol: false, triggerLineEvent: true, lineStyle: { color: ACCENT, width: 2 }, itemStyle: { color: ACCENT } },
     ],
   };

@@ -12,7 +12,7 @@ function unitKey() {
 
 function needsSection() {
   if (view.needs.length === 0) {
-    return el('section', { id: 'needs', 'aria-label': t('nav.needs') }, empty(t('needs.empty')));
+    return el('section', { id: 'needs', 'aria-label': t('nav.needs') }, empty(t(view.run.feedback === 0 ? 'needs.nothing' : 'needs.empty')));
   }
   const list = el('ol', { class: 'needs' });
   const more = rowsWithMore(view.needs.map(needRow), NEEDS_FIRST, list, 'needs.more');
@@ -54,7 +54,7 @@ function needRow(need, index) {
         el('span', { class: 'tag ' + code(need.kind) }, t('kind.' + code(need.kind))),
         need.aspect ? el('span', { class: 'tag' }, say(need.aspect.name)) : null,
         need.ratingEffect ? el('span', { class: 'tag' }, t('needs.effect', signed(need.ratingEffect[0], 1))) : null,
-        need.twin ? el('span', { class: 'tag' }, t('needs.twin', say(need.twin.name), percent(need.twin.confidence))) : null,
+        need.twin ? el('span', { class: 'tag' }, t('needs.twin', say(need.twin.name), wholePercent(need.twin.confidence))) : null,
       ),
       need.suggestion ? el('p', { class: 'suggestion' }, el('b', {}, t('needs.suggestion')), ' ', say(need.suggestion)) : null,
     ),
@@ -75,9 +75,16 @@ function needRow(need, index) {
       'div',
       { class: 'need-trend' },
       sparkline(need.series, kindColour(need.kind)),
-      el('span', { class: 'small' }, say(data.sentences.verdicts[index])),
+      el('span', { class: 'small' }, t('verdict.' + code(need.series.verdict))),
+      lastChange(need.series),
     ),
   );
+}
+
+/** From which level to which a series last changed. */
+function lastChange(series) {
+  const change = series.changes[series.changes.length - 1];
+  return change ? el('span', { class: 'small' }, percent(change.before) + ' → ' + percent(change.after)) : null;
 }
 
 function needQuote(quote) {
@@ -149,7 +156,7 @@ function opportunityOption() {
             value: [need.urgency, need.importance],
             need: index,
             tip: wrapped(say(data.sentences.needs[index]), 44),
-            symbolSize: 18 + 20 * Math.sqrt(need.share[0] / largest),
+            symbolSize: 17 + 17 * Math.sqrt(need.share[0] / largest),
             itemStyle: { color: kindColour(need.kind), opacity: 0.92, borderColor: '#ffffff', borderWidth: 1.5 },
             label: { show: true, formatter: String(index + 1), color: '#ffffff', fontSize: 12, fontWeight: 700 },
             z: 10 - index,

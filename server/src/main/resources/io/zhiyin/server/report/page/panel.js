@@ -76,7 +76,7 @@ function origin(quote) {
     { class: 'origin' },
     el('code', {}, place(text)),
     text.date ? el('span', {}, day(text.date)) : null,
-    stars === null ? null : el('span', { class: 'stars' }, t('stars', plain(stars, 0, 1))),
+    stars === null ? null : el('span', { class: 'stars' }, tn(stars, 'stars', plain(stars, 0, 1))),
     text.product ? words(text.product) : null,
   );
 }

@@ -20,7 +20,7 @@ function qualitySection() {
 
 function setApart(quality) {
   const rows = quality.setApart.filter((row) => total(row.evidence) > 0);
-  if (rows.length === 0) return empty(t('quality.set-apart.none'));
+  if (rows.length === 0) return note(t(quality.rowsRead === 0 ? 'quality.none' : 'quality.set-apart.none'));
   const most = Math.max(...rows.map((row) => total(row.evidence)));
   return el(
     'ul',
@@ -61,7 +61,7 @@ function doubts(quality) {
 
 function languages() {
   const rows = Object.entries(view.run.languages).sort((a, b) => b[1] - a[1]);
-  if (rows.length === 0) return empty(t('quality.languages.none'));
+  if (rows.length === 0) return note(t('quality.languages.none'));
   const all = rows.reduce((sum, [, n]) => sum + n, 0);
   return el(
     'ul',
@@ -110,6 +110,7 @@ function bursts(quality) {
 }
 
 function problems(quality) {
+  if (quality.problems.length === 0 && quality.rowsRead === 0) return null;
   if (quality.problems.length === 0) return el('div', { class: 'part' }, el('h3', {}, t('quality.problems')), empty(t('quality.problems.none')));
   return el(
     'div',

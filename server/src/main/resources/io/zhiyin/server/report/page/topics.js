@@ -156,7 +156,7 @@ function topicRow({ topic, depth, inner }, state) {
       : null,
     figure(words(name), topic.evidence, name, { class: 'name', 'aria-label': null }),
     topic.keywords.length ? el('span', { class: 'keywords' }, words(topic.keywords.slice(0, 6).join(' · '))) : null,
-    topic.twin ? el('span', { class: 'keywords' }, t('needs.twin', say(topic.twin.name), percent(topic.twin.confidence))) : null,
+    topic.twin ? el('span', { class: 'keywords' }, t('needs.twin', say(topic.twin.name), wholePercent(topic.twin.confidence))) : null,
   );
   return el(
     'tr',

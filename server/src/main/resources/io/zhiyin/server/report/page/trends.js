@@ -44,9 +44,8 @@ function trendOption(trend) {
   const { points, changes } = trend.series;
   const values = (pick) => points.map((point) => (point.value ? pick(point.value) : null));
   const top = Math.max(...points.filter((point) => point.value).map((point) => point.value[2]));
-  const band = { type: 'line', stack: 'band', symbol: 'none', lineStyle: { opacity: 0 }, silent: true };
   return {
-    grid: { left: 40, right: 10, top: 12, bottom: 22 },
+    grid: { left: 40, right: 14, top: 20, bottom: 22 },
     tooltip: {
       trigger: 'axis',
       axisPointer: { lineStyle: { color: MUTED, type: 'dotted' } },
@@ -67,8 +66,7 @@ function trendOption(trend) {
       splitLine: { lineStyle: { color: '#edf0f2' } },
     },
     series: [
-      { ...band, data: values((value) => value[1]) },
-      { ...band, data: values((value) => value[2] - value[1]), areaStyle: { color: colour, opacity: 0.15 } },
+      band(points.map((point) => point.value), colour),
       {
         type: 'line',
         data: values((value) => value[0]),
@@ -82,7 +80,7 @@ function trendOption(trend) {
           silent: true,
           symbol: 'none',
           lineStyle: { color: MUTED, type: 'dashed', width: 1 },
-          label: { show: true, position: 'insideEndTop', color: MUTED, fontSize: 11, formatter: (mark) => t('week.short', weekNumber(mark.name)) },
+          label: { show: true, position: 'end', rotate: 0, distance: 4, color: MUTED, fontSize: 11, formatter: (mark) => t('week.short', weekNumber(mark.name)) },
           data: changes.map((change) => ({ name: change.week, xAxis: change.week })),
         },
       },

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the row that names the columns: below title rows, in the first row, or nowhere. */
-final class HeaderRow {
+public final class HeaderRow {
     private static final int LAST_TITLE_ROW = 20;
 
     private HeaderRow() {}
 
     /** Its place among the rows, or -1 if the table has none. */
-    static int find(List<Row> rows, boolean mayHaveTitleRows) {
+    public static int find(List<Row> rows, boolean mayHaveTitleRows) {
         int search = mayHaveTitleRows ? Math.min(rows.size(), LAST_TITLE_ROW) : Math.min(rows.size(), 1);
         for (int i = 0; i < search; i++) {
             if (isNamed(rows.get(i), i)) {

@@ -1,0 +1,99 @@
+package io.zhiyin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+final class ClauseSplitterTest {
+    private final ClauseSplitter splitter = new ClauseSplitter();
+
+    @Test
+    void cutsChineseTextsAsAPersonWould() throws IOException {
+        checkGolden("zh.txt", Language.ZH);
+    }
+
+    @Test
+    void cutsEnglishTextsAsAPersonWould() throws IOException {
+        checkGolden("en.txt", Language.EN);
+    }
+
+    private void checkGolden(String file, Language language) throws IOException {
+        List<String> cases = golden(file);
+        assertThat(cases.size()).isGreaterThan(60);
+        SoftAssertions softly = new SoftAssertions();
+        for (String line : cases) {
+            String[] cells = line.replace("\\n", "\n").replace("\\r", "\r").split("\t");
+            List<String> wanted = Arrays.asList(cells).subList(1, cells.length);
+            softly.assertThat(said(cells[0], language)).as(cells[0]).isEqualTo(wanted);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void takesATextInAnotherLanguageAsOneStatement() {
+        assertThat(said(" とても良い。また買います。 ", Language.OTHER)).containsExactly("とても良い。また買います。");
+        assertThat(said("...", Language.OTHER)).isEmpty();
+    }
+
+    @Test
+    void everyLetterBelongsToExactlyOneStatement() throws IOException {
+        Random random = new Random(11);
+        List<String> pieces = new ArrayList<>(golden("zh.txt"));
+        pieces.addAll(golden("en.txt"));
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 4; i++) {
+                String piece = pieces.get(random.nextInt(pieces.size()));
+                text.append(piece, 0, random.nextInt(piece.length() + 1));
+            }
+            String whole = text.toString().replace("\uD83D", "").replaceAll("[\uDC00-\uDFFF]", "");
+            checkCover(whole, random.nextBoolean() ? Language.ZH : Language.EN);
+        }
+    }
+
+    private void checkCover(String text, Language language) {
+        boolean[] covered = new boolean[text.length()];
+        int end = 0;
+        for (Span span : splitter.split(text, language)) {
+            assertThat(span.start()).as(text).isGreaterThanOrEqualTo(end);
+            end = span.end();
+            Arrays.fill(covered, span.start(), end, true);
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                assertThat(covered[i]).as("letter %d of: %s", i, text).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void cutsALongTextWithoutPausesInReasonableTime() {
+        String text = "质量不错".repeat(20_000) + "a ".repeat(20_000);
+        assertThat(splitter.split(text, Language.ZH)).isNotEmpty();
+        assertThat(splitter.split("and so it is, ".repeat(500), Language.EN)).isNotEmpty();
+    }
+
+    private List<String> said(String text, Language language) {
+        return splitter.split(text, language).stream()
+                .map(span -> span.of(text))
+                .toList();
+    }
+
+    private static List<String> golden(String file) throws IOException {
+        try (InputStream in = ClauseSplitterTest.class.getResourceAsStream("/golden/clauses/" + file)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}

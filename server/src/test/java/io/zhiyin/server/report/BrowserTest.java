@@ -1,0 +1,108 @@
+package io.zhiyin.server.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page as a real browser draws it. */
+final class BrowserTest {
+    @TempDir
+    private Path folder;
+
+    private Path chromium = Path.of("chromium");
+
+    @BeforeEach
+    void findChromium() {
+        Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(place -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(Path.of(place)::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
+        Assumptions.assumeTrue(found.isPresent(), "skipped: no chromium on the PATH");
+        chromium = found.orElseThrow();
+    }
+
+    @Test
+    void drawsEveryPartInBothLanguagesWithoutAComplaint() throws Exception {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Document page = drawn(ReportViewFixture.rich(), locale);
+            assertThat(page.select("main > section")).hasSize(11);
+            assertThat(page.select("li.need")).hasSize(12);
+            assertThat(page.select("#needs .chart svg")).isNotEmpty();
+            assertThat(page.select("table.topics tbody tr")).hasSize(20);
+            assertThat(page.select("button.figure")).hasSizeGreaterThan(200);
+        }
+    }
+
+    @Test
+    void everyButtonHasANameThatCanBeSpoken() throws Exception {
+        for (Element button : drawn(ReportViewFixture.rich(), Locale.ENGLISH).select("button")) {
+            assertThat(button.attr("aria-label") + button.text())
+                    .as(button.outerHtml())
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void drawsAReportOfNothing() throws Exception {
+        Document page = drawn(SmallViews.empty(), Locale.ENGLISH);
+        assertThat(page.expectFirst("h1").text()).isEqualTo("There is no feedback to report on");
+        assertThat(page.select("main > section")).hasSize(11);
+        assertThat(page.select(".empty")).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void showsHostileWordsAsWords() throws Exception {
+        for (String text : List.of(
+                "</script><img src=x onerror=alert(1)>", "<!--<script>alert(1)//", "\u202e <b>bold</b> \ud83d")) {
+            Document page = drawn(SmallViews.saying(text), Locale.ENGLISH);
+            assertThat(page.select("img, iframe, b:not(.suggestion b):not(.row-name b)"))
+                    .isEmpty();
+            assertThat(page.expectFirst("li.need q bdi").wholeText())
+                    .isEqualTo(Characters.withoutLoneSurrogates(text).trim());
+        }
+    }
+
+    /** The page after its scripts ran; fails on everything that they, or the page's policy, complain of. */
+    private Document drawn(ReportView view, Locale locale) throws IOException, InterruptedException {
+        Path page = folder.resolve("page.html");
+        Path dom = folder.resolve("dom.html");
+        Path log = folder.resolve("log.txt");
+        Files.writeString(page, HtmlPage.of(view, locale));
+        Process process = new ProcessBuilder(
+                        chromium.toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--enable-logging=stderr",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--window-size=1440,2000",
+                        "--virtual-time-budget=3000",
+                        "--dump-dom",
+                        page.toUri().toString())
+                .redirectOutput(dom.toFile())
+                .redirectError(log.toFile())
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        assertThat(Files.readString(log).lines().filter(line -> line.contains("CONSOLE")))
+                .isEmpty();
+        return Jsoup.parse(Files.readString(dom));
+    }
+}

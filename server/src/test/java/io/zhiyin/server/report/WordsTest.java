@@ -1,0 +1,83 @@
+package io.zhiyin.server.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiyin.server.report.ReportView.Unit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class WordsTest {
+    private static final ReportView RICH = ReportViewFixture.rich();
+    private final Words zh = new Words(Locale.CHINESE);
+    private final Words en = new Words(Locale.ENGLISH);
+
+    @Test
+    void saysANeedInOneSentence() {
+        assertThat(en.need(RICH.needs().get(1), Unit.CUSTOMERS))
+                .isEqualTo(
+                        "1 in 10 customers complain about “battery drains overnight” – rising since week 31 (27 Jul)");
+        assertThat(zh.need(RICH.needs().get(0), Unit.CUSTOMERS))
+                .isEqualTo("每 8 位顾客就有 1 位抱怨“拉链用几次就坏”，自第 31 周（7月27日）起上升");
+    }
+
+    @Test
+    void leavesOutATrendThatTellsNothing() {
+        assertThat(en.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% of reviews praise “颜值高”");
+        assertThat(zh.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% 的评价称赞“颜值高”");
+    }
+
+    @Test
+    void countsOneInSoManyOnlyWhereThatIsTrueEnough() {
+        assertThat(en.amount(0.125, Unit.CUSTOMERS)).isEqualTo("1 in 8 customers");
+        assertThat(en.amount(0.52, Unit.CUSTOMERS)).isEqualTo("52\u202f% of customers");
+        assertThat(en.amount(0.4, Unit.CUSTOMERS)).isEqualTo("40\u202f% of customers");
+        assertThat(en.amount(0.0004, Unit.CUSTOMERS)).isEqualTo("<\u202f0.1\u202f% of customers");
+        assertThat(zh.amount(0.0123, Unit.FEEDBACK)).isEqualTo("1.2\u202f% 的评价");
+    }
+
+    @Test
+    void speaksOfOneNeedInTheSingular() {
+        ReportView one = SmallViews.withNeeds(RICH, List.of(RICH.needs().get(11)));
+        assertThat(en.summary(one)).isEqualTo("One need stands out in what your customers write");
+        assertThat(zh.summary(one)).isEqualTo("顾客的声音里，有 1 项需求最为突出");
+        assertThat(en.summary(RICH))
+                .isEqualTo("12 needs stand out in what your customers write, and 5 of them are growing");
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        ReportView none = SmallViews.withNeeds(RICH, List.of());
+        assertThat(en.summary(none)).isEqualTo("No need stands out from chance yet");
+        assertThat(en.summary(SmallViews.empty())).isEqualTo("There is no feedback to report on");
+        assertThat(en.trends(List.of())).isEqualTo("Trends cannot be told yet");
+        assertThat(en.indices(List.of())).isEqualTo("There is not enough data yet for a sentiment index");
+    }
+
+    @Test
+    void gradesCertaintyByTheCorrectedTest() {
+        assertThat(en.certainty(Optional.of(0.0002))).isEqualTo("Very high");
+        assertThat(en.certainty(Optional.of(0.02))).isEqualTo("Fair");
+        assertThat(en.certainty(Optional.of(0.2))).isEqualTo("Could be chance");
+        assertThat(zh.certainty(Optional.empty())).isEqualTo("未检验");
+    }
+
+    @Test
+    void cutsLongNamesInSentencesAndNotThroughAnEmoji() {
+        ReportView view = SmallViews.saying("😀".repeat(100));
+        assertThat(en.need(view.needs().get(0), Unit.CUSTOMERS)).contains("“" + "😀".repeat(59) + "…”");
+    }
+
+    @Test
+    void statesTheFindingOfEveryPart() {
+        assertThat(en.drivers(RICH.drivers()))
+                .isEqualTo("Nothing costs more stars than “拉链用几次就坏”: 1.2 fewer where it is mentioned");
+        assertThat(en.trends(RICH.trends()))
+                .isEqualTo("7 of 12 series move more than chance would: 5 up, 2 down or back");
+        assertThat(en.regions(RICH.regions()))
+                .isEqualTo("广东 speaks of “拉链用几次就坏” 3.2 times as often as the other regions");
+        assertThat(zh.quality(RICH.quality())).isEqualTo("48,211 行中有 46,902 行计为意见（97\u202f%）");
+        assertThat(zh.emerging(RICH.emerging())).isEqualTo("出现了 2 个新话题，首先是“smells of plastic”，始于第 31 周（7月27日）");
+    }
+}
