@@ -26,7 +26,7 @@ record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<Topic
         TopicHistory history =
                 options.previous().map(folder -> history(folder, texts)).orElseGet(TopicHistory::none);
         try {
-            FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options));
+            FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options, texts));
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));
             return new Inputs(files, zone(files), history, edits);
         } catch (IntakeException e) {
@@ -34,8 +34,9 @@ record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<Topic
         }
     }
 
-    private static IntakeOptions intake(AnalyzeOptions options) {
-        IntakeOptions intake = IntakeOptions.defaults().between(options.since(), options.until());
+    private static IntakeOptions intake(AnalyzeOptions options, Texts texts) {
+        IntakeOptions intake =
+                IntakeOptions.defaults().in(texts.locale()).between(options.since(), options.until());
         for (Map.Entry<String, String> column : options.map().entrySet()) {
             try {
                 intake = intake.map(column.getKey() + "=" + column.getValue());

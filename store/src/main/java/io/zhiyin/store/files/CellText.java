@@ -1,5 +1,6 @@
 package io.zhiyin.store.files;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.nio.charset.Charset;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** Frees cells from what exports and browsers wrap around their values. */
 final class CellText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int LONGEST_WORD = 20;
     private static final Set<String> NOTHING =
             Set.of("null", "NULL", "None", "nan", "NaN", "N/A", "n/a", "#N/A", "\\N", "-", "--", "/", "无");
     private static final Pattern LINE_BREAK_TAG = Pattern.compile("(?i)<br\\s*/?>");
@@ -135,20 +137,21 @@ final class CellText {
     }
 
     /** The kind of value a cell holds, without telling the value. */
-    static String kind(String value) {
+    static Sentence kind(String value) {
         String plain = value.strip();
         if (plain.isEmpty()) {
-            return "empty";
+            return Sentence.of("kind.empty");
         }
         if (plain.matches("[+-]?[\\d.,]+")) {
-            return "a number";
+            return Sentence.of("kind.number");
         }
         if (plain.matches("[\\d\\s:/年月日时分秒.,TZ+-]+")) {
-            return "a date or code";
+            return Sentence.of("kind.code");
         }
         long letters = plain.codePoints().filter(Character::isLetter).count();
-        return letters == 0
-                ? "signs only"
-                : plain.length() > 20 ? "a text of " + plain.length() + " characters" : "a word";
+        if (letters == 0) {
+            return Sentence.of("kind.signs");
+        }
+        return plain.length() > LONGEST_WORD ? Sentence.of("kind.text", plain.length()) : Sentence.of("kind.word");
     }
 }

@@ -12,7 +12,8 @@ import io.zhiyin.store.files.read.Row;
 import io.zhiyin.store.files.read.RowReader;
 import io.zhiyin.store.files.read.Table;
 import io.zhiyin.store.files.read.Tables;
-import io.zhiyin.store.files.read.Unreadable;
+import io.zhiyin.store.files.wording.Sentence;
+import io.zhiyin.store.files.wording.Sentences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
  */
 public final class FeedbackFiles {
     private final IntakeOptions options;
+    private final Sentences sentences;
     private final List<Part> parts = new ArrayList<>();
     private final Problems whole = new Problems();
     private final AtomicLong totalBytes = new AtomicLong();
@@ -37,6 +39,7 @@ public final class FeedbackFiles {
 
     private FeedbackFiles(IntakeOptions options) {
         this.options = options;
+        this.sentences = Sentences.in(options.locale());
     }
 
     /** One table with the guess about it and what has come of it so far. */
@@ -46,15 +49,15 @@ public final class FeedbackFiles {
     public static FeedbackFiles open(List<Path> filesOrFolders, IntakeOptions options) throws IntakeException {
         FeedbackFiles files = new FeedbackFiles(options);
         Tables tables = new Tables(HeaderNames::knows);
-        for (Document document : Documents.find(filesOrFolders, files::refuse)) {
+        for (Document document :
+                Documents.find(filesOrFolders, (name, reason) -> files.refuse(name, reason.sentence()))) {
             files.examine(document, tables);
         }
         if (files.parts.isEmpty()) {
-            List<Problem> reasons = files.whole.kept();
-            throw new IntakeException(
-                    reasons.isEmpty()
-                            ? List.of(new Problem("intake", 0, "", "no-files", "no file was named; name at least one"))
-                            : reasons);
+            if (files.whole.isEmpty()) {
+                files.refuse("intake", Sentence.of("no-files"));
+            }
+            throw new IntakeException(files.whole.kept());
         }
         files.problems.addAll(files.whole);
         return files;
@@ -65,7 +68,7 @@ public final class FeedbackFiles {
         try {
             found = tables.of(document);
         } catch (IOException | RuntimeException e) {
-            refuse(document.name(), Documents.explain(e));
+            refuse(document.name(), Documents.explain(e).sentence());
             return;
         }
         boolean any = false;
@@ -75,7 +78,7 @@ public final class FeedbackFiles {
                 parts.add(new Part(document, table, columns, new RowToFeedback(table, columns, options)));
                 any = true;
             } catch (IOException | RuntimeException e) {
-                refuse(table.name(), Documents.explain(e));
+                refuse(table.name(), Documents.explain(e).sentence());
             }
         }
         if (any) {
@@ -95,8 +98,12 @@ public final class FeedbackFiles {
         return rows;
     }
 
-    private void refuse(String name, Unreadable reason) {
-        whole.add(new Problem(name, 0, "", reason.code(), reason.sentence()));
+    private void refuse(String name, Sentence reason) {
+        whole.add(problem(name, reason));
+    }
+
+    private Problem problem(String name, Sentence reason) {
+        return new Problem(name, 0, "", reason.code(), sentences.say(reason));
     }
 
     /** Hands on every feedback: files by name, rows in their order. */
@@ -116,8 +123,7 @@ public final class FeedbackFiles {
                     row = reader.next();
                 }
             } catch (IOException e) {
-                Unreadable reason = Documents.explain(e);
-                problems.add(new Problem(part.table.name(), 0, "", reason.code(), reason.sentence()));
+                problems.add(problem(part.table.name(), Documents.explain(e).sentence()));
             } finally {
                 part.document.reportTo(bytes -> {});
             }

@@ -3,10 +3,13 @@ package io.zhiyin.store.files;
 import io.zhiyin.store.files.guess.Columns;
 import io.zhiyin.store.files.guess.Field;
 import io.zhiyin.store.files.read.Table;
+import io.zhiyin.store.files.wording.Sentence;
+import io.zhiyin.store.files.wording.Sentences;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param rows rows seen so far, header and titles apart
  * @param feedback feedback found in them so far; a row with a follow-up review gives two
  * @param skipped rows that gave none, because they were broken, empty or outside the time asked for
+ * @param locale the language that {@code format}, {@code reading}, {@code ratings}, {@code times} and the sentences are in
  */
 public record FileGuess(
         String file,
@@ -32,13 +36,15 @@ public record FileGuess(
         Optional<String> times,
         long rows,
         long feedback,
-        long skipped) {
+        long skipped,
+        Locale locale) {
     public FileGuess {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         ignored = List.copyOf(ignored);
     }
 
-    static FileGuess of(Table table, Columns guess, long rows, long feedback, long skipped) {
+    static FileGuess of(Table table, Columns guess, long rows, long feedback, long skipped, Locale locale) {
+        Sentences sentences = Sentences.in(locale);
         Map<Field, String> named = new LinkedHashMap<>();
         guess.places().forEach((field, place) -> named.put(field, guess.names().get(place)));
         List<String> ignored = new ArrayList<>();
@@ -49,36 +55,45 @@ public record FileGuess(
         }
         return new FileGuess(
                 table.name(),
-                table.format().title(),
-                table.reading(),
+                sentences.say(table.format().title()),
+                table.reading().map(sentences::say).orElse(""),
                 guess.headerLine(),
                 named,
                 ignored,
-                guess.has(Field.RATING) ? Optional.of(guess.scale().title()) : Optional.empty(),
-                guess.has(Field.TIME) ? Optional.of(guess.times().title()) : Optional.empty(),
+                guess.has(Field.RATING)
+                        ? Optional.of(sentences.say(guess.scale().title()))
+                        : Optional.empty(),
+                guess.has(Field.TIME) ? Optional.of(sentences.say(guess.times().title())) : Optional.empty(),
                 rows,
                 feedback,
-                skipped);
+                skipped,
+                locale);
     }
 
     /** The guess in sentences, without the counts. */
     public List<String> sentences() {
+        Sentences words = Sentences.in(locale);
         List<String> sentences = new ArrayList<>();
-        sentences.add(file + ": " + format + (reading.isEmpty() ? "" : ", " + reading)
-                + (headerLine > 0 ? ", header in line " + headerLine : ""));
-        List<String> pairs = new ArrayList<>();
-        columns.forEach((field, column) -> pairs.add(field.key() + " = " + column));
-        sentences.add("  columns: " + String.join(", ", pairs) + " (change one with --map field=column)");
+        sentences.add(words.say("guess.file", file, facts()));
+        List<Sentence> pairs = new ArrayList<>();
+        columns.forEach((field, column) -> pairs.add(Sentence.of("guess.column", field.key(), Columns.title(column))));
+        sentences.add("  " + words.say("guess.columns", pairs));
         if (!ignored.isEmpty()) {
-            sentences.add("  not used: " + String.join(", ", ignored));
+            List<Sentence> names = ignored.stream().map(Columns::title).toList();
+            sentences.add("  " + words.say("guess.ignored", names));
         }
-        ratings.ifPresent(scale -> sentences.add("  ratings: " + scale));
-        times.ifPresent(how -> sentences.add("  times: " + how));
+        ratings.ifPresent(scale -> sentences.add("  " + words.say("guess.ratings", scale)));
+        times.ifPresent(how -> sentences.add("  " + words.say("guess.times", how)));
         return List.copyOf(sentences);
+    }
+
+    private Object facts() {
+        Object facts = reading.isEmpty() ? format : Sentence.of("clauses", format, reading);
+        return headerLine > 0 ? Sentence.of("clauses", facts, Sentence.of("guess.header", headerLine)) : facts;
     }
 
     /** What came of the file, once it was read. */
     public String summary() {
-        return file + ": " + rows + " rows, " + feedback + " feedback, " + skipped + " rows without any";
+        return Sentences.in(locale).say("guess.summary", file, rows, feedback, skipped);
     }
 }

@@ -4,7 +4,8 @@ import io.zhiyin.commerce.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Nothing could be read at all. The message is for the user as it stands: a sentence per file that says what to do. */
+/** Nothing could be read at all. The message is for the user as it stands, in the language of the options: a
+ * sentence per file that says what to do. */
 public final class IntakeException extends Exception {
     private static final long serialVersionUID = 1;
     private final transient List<Problem> problems;

@@ -1,10 +1,12 @@
 package io.zhiyin.store.files;
 
 import io.zhiyin.store.files.guess.Field;
+import io.zhiyin.store.files.wording.Sentences;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,21 +18,25 @@ import java.util.Optional;
  * @param zone the shop's zone, in which dates without a zone are read; else Asia/Shanghai for Chinese tables, UTC for others
  * @param since only feedback written on this day or later
  * @param until only feedback written on this day or earlier
+ * @param locale the language in which the user is told what was found: Chinese for any Chinese locale, else English
  */
 public record IntakeOptions(
-        Map<Field, String> columns, Optional<ZoneId> zone, Optional<LocalDate> since, Optional<LocalDate> until) {
+        Map<Field, String> columns,
+        Optional<ZoneId> zone,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Locale locale) {
     public IntakeOptions {
         Map<Field, String> sorted = new EnumMap<>(Field.class);
         sorted.putAll(columns);
         columns = Collections.unmodifiableMap(sorted);
         if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
-            throw new IllegalArgumentException(
-                    "since must not lie after until, was " + since.get() + " and " + until.get());
+            throw new IllegalArgumentException(Sentences.in(locale).say("option.period", since.get(), until.get()));
         }
     }
 
     public static IntakeOptions defaults() {
-        return new IntakeOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new IntakeOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Locale.ENGLISH);
     }
 
     /** The same with one more column named; {@code mapping} is written {@code field=column}, as {@code --map} takes it. */
@@ -38,21 +44,25 @@ public record IntakeOptions(
         int equals = mapping.indexOf('=');
         Optional<Field> field = equals < 0 ? Optional.empty() : Field.of(mapping.substring(0, equals));
         if (field.isEmpty() || mapping.substring(equals + 1).isBlank()) {
-            throw new IllegalArgumentException(
-                    "--map wants field=column, with one of these fields: " + Field.keys() + "; was " + mapping);
+            throw new IllegalArgumentException(Sentences.in(locale).say("option.map", Field.keys(), mapping));
         }
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(columns);
         more.put(field.get(), mapping.substring(equals + 1).strip());
-        return new IntakeOptions(more, zone, since, until);
+        return new IntakeOptions(more, zone, since, until, locale);
     }
 
     public IntakeOptions in(ZoneId newZone) {
-        return new IntakeOptions(columns, Optional.of(newZone), since, until);
+        return new IntakeOptions(columns, Optional.of(newZone), since, until, locale);
     }
 
     public IntakeOptions between(Optional<LocalDate> newSince, Optional<LocalDate> newUntil) {
-        return new IntakeOptions(columns, zone, newSince, newUntil);
+        return new IntakeOptions(columns, zone, newSince, newUntil, locale);
+    }
+
+    /** The same, told in another language. */
+    public IntakeOptions in(Locale newLocale) {
+        return new IntakeOptions(columns, zone, since, until, newLocale);
     }
 
     boolean limitsTime() {

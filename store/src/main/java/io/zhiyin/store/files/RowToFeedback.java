@@ -16,6 +16,8 @@ import io.zhiyin.store.files.guess.TimeReader;
 import io.zhiyin.store.files.read.Format;
 import io.zhiyin.store.files.read.Row;
 import io.zhiyin.store.files.read.Table;
+import io.zhiyin.store.files.wording.Sentence;
+import io.zhiyin.store.files.wording.Sentences;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ final class RowToFeedback {
     private final Table table;
     private final Columns columns;
     private final IntakeOptions options;
+    private final Sentences sentences;
     private final Labels labels;
 
     private Problems problems = new Problems();
@@ -42,6 +45,7 @@ final class RowToFeedback {
         this.table = table;
         this.columns = columns;
         this.options = options;
+        this.sentences = Sentences.in(options.locale());
         this.labels = new Labels(table, columns);
     }
 
@@ -51,11 +55,11 @@ final class RowToFeedback {
         rows = 0;
         feedback = 0;
         skipped = 0;
-        new TableWarnings(table, columns, options).tell(problems);
+        new TableWarnings(table, columns, options, sentences).tell(problems);
     }
 
     FileGuess guess() {
-        return FileGuess.of(table, columns, rows, feedback, skipped);
+        return FileGuess.of(table, columns, rows, feedback, skipped, options.locale());
     }
 
     void read(Row row, Consumer<RawFeedback> consumer) {
@@ -72,7 +76,7 @@ final class RowToFeedback {
 
     private boolean isWhole(Row row) {
         if (row.flaw().isPresent()) {
-            problem(row, "", row.flaw().get().code(), row.flaw().get().message());
+            problem(row, "", row.flaw().get());
             return false;
         }
         int wanted = columns.names().size();
@@ -81,13 +85,7 @@ final class RowToFeedback {
         if (counts
                 && (found < wanted
                         || (found > wanted && row.cells().stream().skip(wanted).anyMatch(c -> !c.isBlank())))) {
-            problem(
-                    row,
-                    "",
-                    "field-count",
-                    "has " + found + " fields where the table has " + wanted
-                            + " columns, the row is skipped; put a value that holds"
-                            + " the separator or a line break in double quotes");
+            problem(row, "", Sentence.of("field-count", found, wanted));
             return false;
         }
         return true;
@@ -128,39 +126,21 @@ final class RowToFeedback {
         }
         String cell = cell(row, field);
         if (cell.length() > LONGEST_TEXT) {
-            problem(
-                    row,
-                    field,
-                    "text-too-long",
-                    "is " + cell.length() + " characters long where at most " + LONGEST_TEXT
-                            + " are read, the row is skipped; check for a missing closing quote, or split the text");
+            problem(row, field, "text-too-long", cell.length(), LONGEST_TEXT);
             return Optional.empty();
         }
         if (CellText.isBroken(cell)) {
-            problem(
-                    row,
-                    field,
-                    "broken-characters",
-                    "has characters that could not be decoded, the rest of the text is kept; save the file as UTF-8 from its"
-                            + " source");
+            problem(row, field, "broken-characters");
         }
         if (CellText.hasControls(cell)) {
-            problem(
-                    row,
-                    field,
-                    "control-characters",
-                    "has control characters, which are left out; the text is kept, clean it at its source");
+            problem(row, field, "control-characters");
         }
         String text = CellText.text(cell);
         if (text.isEmpty()
                 && field == Field.TEXT
                 && cell(row, Field.FOLLOWUP).isBlank()
                 && cell(row, Field.TITLE).isBlank()) {
-            problem(
-                    row,
-                    field,
-                    "empty-text",
-                    "is empty, the row is skipped; if the words stand in another column, name it with --map text=COLUMN");
+            problem(row, field, "empty-text");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
@@ -227,12 +207,7 @@ final class RowToFeedback {
     private Optional<String> id(Row row) {
         Optional<String> id = value(row, Field.ID);
         if (id.isPresent() && !seenIds.add(id.get())) {
-            problem(
-                    row,
-                    Field.ID,
-                    "duplicate-id",
-                    "repeats an id that came before, so the row is told apart by its content; name the right column with"
-                            + " --map id=COLUMN, or remove the repetition");
+            problem(row, Field.ID, "duplicate-id");
             return Optional.empty();
         }
         return id;
@@ -241,17 +216,10 @@ final class RowToFeedback {
     private Optional<Rating> rating(Row row) {
         String cell = CellText.value(cell(row, Field.RATING));
         RatingScale.Value value = columns.scale().read(cell);
-        String wanted = "not a rating on the scale " + columns.scale().title();
-        String cure = "the text is kept without it; correct it, or map another column with --map rating=COLUMN";
+        Sentence scale = columns.scale().title();
         switch (value.kind()) {
-            case WORD ->
-                problem(
-                        row,
-                        Field.RATING,
-                        "rating-not-a-number",
-                        "is " + CellText.kind(cell) + ", " + wanted + "; " + cure);
-            case OUT_OF_SCALE ->
-                problem(row, Field.RATING, "rating-out-of-scale", "is a number, but " + wanted + "; " + cure);
+            case WORD -> problem(row, Field.RATING, "rating-not-a-number", CellText.kind(cell), scale);
+            case OUT_OF_SCALE -> problem(row, Field.RATING, "rating-out-of-scale", scale);
             case RATED, NOT_RATED -> {}
         }
         return value.rating();
@@ -264,13 +232,8 @@ final class RowToFeedback {
         }
         Optional<Instant> time = reader.read(cell);
         if (time.isEmpty()) {
-            problem(
-                    row,
-                    field,
-                    "unreadable-date",
-                    "is " + CellText.kind(cell) + ", not a date that can be placed"
-                            + (options.limitsTime() ? ", the row is skipped" : ", the text is kept without it")
-                            + "; write dates as 2024-03-05 or 2024-03-05 14:30");
+            String key = options.limitsTime() ? "unreadable-date.skipped" : "unreadable-date.kept";
+            problem(row, field, key, CellText.kind(cell));
         }
         return time;
     }
@@ -279,12 +242,7 @@ final class RowToFeedback {
         String cell = CellText.value(cell(row, Field.OFFSET));
         Optional<Duration> offset = Labels.offset(cell);
         if (!cell.isEmpty() && offset.isEmpty()) {
-            problem(
-                    row,
-                    Field.OFFSET,
-                    "unreadable-offset",
-                    "is " + CellText.kind(cell)
-                            + ", not a time code, the text is kept without it; write seconds or 00:01:30");
+            problem(row, Field.OFFSET, "unreadable-offset", CellText.kind(cell));
         }
         return offset;
     }
@@ -298,11 +256,13 @@ final class RowToFeedback {
         return row.cell(columns.place(field).orElse(-1));
     }
 
-    private void problem(Row row, Field field, String code, String message) {
-        problem(row, columns.name(field).orElse(""), code, message);
+    private void problem(Row row, Field field, String key, Object... arguments) {
+        String column =
+                columns.name(field).map(Columns::title).map(sentences::say).orElse("");
+        problem(row, column, Sentence.of(key, arguments));
     }
 
-    private void problem(Row row, String column, String code, String message) {
-        problems.add(new Problem(table.name(), row.line(), column, code, message));
+    private void problem(Row row, String column, Sentence sentence) {
+        problems.add(new Problem(table.name(), row.line(), column, sentence.code(), sentences.say(sentence)));
     }
 }

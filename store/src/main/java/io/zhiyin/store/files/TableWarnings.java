@@ -6,45 +6,34 @@ import io.zhiyin.store.files.guess.Columns;
 import io.zhiyin.store.files.guess.Field;
 import io.zhiyin.store.files.guess.TimeReader;
 import io.zhiyin.store.files.read.Table;
+import io.zhiyin.store.files.wording.Sentence;
+import io.zhiyin.store.files.wording.Sentences;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a user should know about a table as a whole before trusting what is made of it. */
-record TableWarnings(Table table, Columns columns, IntakeOptions options) {
+record TableWarnings(Table table, Columns columns, IntakeOptions options, Sentences sentences) {
     private static final Pattern REPEATED = Pattern.compile("(.+) \\(\\d+\\)");
 
     void tell(Problems problems) {
         for (String name : columns.names()) {
             Matcher repeated = REPEATED.matcher(name);
             if (repeated.matches() && columns.names().contains(repeated.group(1))) {
-                problems.add(new Problem(
-                        table.name(),
-                        columns.headerLine(),
-                        repeated.group(1),
-                        "duplicate-column",
-                        "names more than one column, the first is used; call the other one --map field=\"" + name
-                                + "\""));
+                Sentence sentence = Sentence.of("duplicate-column", name);
+                problems.add(problem(columns.headerLine(), repeated.group(1), sentence));
             }
         }
         if (columns.has(Field.TIME) && columns.times().order() == TimeReader.Order.ASSUMED) {
-            boolean dayFirst = columns.times().dayFirst();
-            problems.add(new Problem(
-                    table.name(),
-                    0,
-                    columns.name(Field.TIME).orElse(""),
-                    "ambiguous-dates",
-                    "has dates that can be read day or month first and none that settles it, "
-                            + (dayFirst ? "the day" : "the month")
-                            + " is taken to come first; write dates as 2024-03-05 to be sure"));
+            String column = columns.name(Field.TIME).orElse("");
+            String key = columns.times().dayFirst() ? "ambiguous-dates.day" : "ambiguous-dates.month";
+            problems.add(problem(0, sentences.say(Columns.title(column)), Sentence.of(key)));
         }
         if (options.limitsTime() && !columns.has(Field.TIME)) {
-            problems.add(new Problem(
-                    table.name(),
-                    0,
-                    "",
-                    "no-time-column",
-                    "has no column of dates, so nothing of it lies in the time asked for; name the column with --map"
-                            + " time=COLUMN, or leave out --since and --until"));
+            problems.add(problem(0, "", Sentence.of("no-time-column")));
         }
+    }
+
+    private Problem problem(long line, String column, Sentence sentence) {
+        return new Problem(table.name(), line, column, sentence.code(), sentences.say(sentence));
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,10 @@ final class BadRowsTest {
                 4,good for the price,5
                 """);
         assertThat(intake.problems()).hasSize(3).noneMatch(p -> p.sentence().contains("secretword"));
+        IntakeOptions chinese = IntakeOptions.defaults().in(Locale.SIMPLIFIED_CHINESE);
+        assertThat(Intake.read(chinese, folder.resolve("reviews.csv")).problems())
+                .hasSize(3)
+                .noneMatch(p -> p.sentence().contains("secretword"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.zhiyin.store.files.guess;
 import io.zhiyin.store.files.read.Row;
 import io.zhiyin.store.files.read.Table;
 import io.zhiyin.store.files.read.Unreadable;
+import io.zhiyin.store.files.wording.Sentence;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ColumnGuess {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final double FEW_SENTENCES = 0.05;
+    private static final int LISTED = 20;
     private static final Pattern NEVER_A_RATING = Pattern.compile(
             "(?i).*(label|class|count|qty|quantity|cluster|group|age|type|level|month|flag|index|helpful|vote|size|number|num|id|year|day|ind"
                     + "|标签|数量|年龄|编号|序号|类|月|件|次|级别|标注).*");
@@ -45,7 +47,7 @@ public final class ColumnGuess {
         boolean named = table.columns().isPresent() || header >= 0;
         List<Row> body = whole.subList(header + 1, whole.size());
         if (body.isEmpty()) {
-            throw new Unreadable("no-rows", "has a header but no rows below it; export it again and check the filter");
+            throw new Unreadable("no-rows");
         }
         List<ColumnProfile> profiles = new ArrayList<>();
         for (int column = 0; column < names.size(); column++) {
@@ -98,7 +100,7 @@ public final class ColumnGuess {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < most; i++) {
             String name = header < 0 ? "" : rows.get(header).cell(i).strip();
-            name = name.isEmpty() ? "column " + (i + 1) : name;
+            name = name.isEmpty() ? Columns.UNNAMED + (i + 1) : name;
             for (int again = 2; !seen.add(name); again++) {
                 name = name + " (" + again + ")";
             }
@@ -110,10 +112,7 @@ public final class ColumnGuess {
     private void refuseUnknown(List<String> names) throws Unreadable {
         for (Map.Entry<Field, String> override : new EnumMap<Field, String>(orEmpty(overrides)).entrySet()) {
             if (find(override.getValue(), names).isEmpty()) {
-                throw new Unreadable(
-                        "no-such-column",
-                        "has no column named as in --map " + override.getKey().key() + "=" + override.getValue()
-                                + "; its columns are " + list(names));
+                throw new Unreadable("no-such-column", override.getKey().key(), override.getValue(), list(names));
             }
         }
     }
@@ -132,11 +131,16 @@ public final class ColumnGuess {
         for (int i = 0; i < names.size(); i++) {
             String name = HeaderNames.normalise(names.get(i));
             if ((!name.isEmpty() && name.equals(HeaderNames.normalise(wanted)))
-                    || names.get(i).equals("column " + wanted.strip())) {
+                    || names.get(i).equals(Columns.UNNAMED + number(wanted))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Which column is meant by a number, as it is shown or alone. */
+    private static String number(String wanted) {
+        return wanted.strip().replaceFirst("^第\\s*(\\d+)\\s*列$", "$1");
     }
 
     private static void byName(List<String> names, List<ColumnProfile> profiles, Map<Field, Integer> places) {
@@ -277,21 +281,17 @@ public final class ColumnGuess {
 
     private static Unreadable noText(List<String> names, boolean named) {
         if (names.size() == 1) {
-            return new Unreadable(
-                    "no-text-column",
-                    "holds one value a line, and those values are not sentences that customers wrote;"
-                            + " give a file with a column of texts, or name it with --map text="
-                            + (named ? names.get(0) : "1"));
+            return new Unreadable("no-text-column.single", named ? names.get(0) : "1");
         }
-        return new Unreadable(
-                "no-text-column",
-                "no column holds what customers wrote; its columns are " + list(names)
-                        + "; name the right one with --map text=" + (named ? "NAME" : "NUMBER"));
+        return new Unreadable(named ? "no-text-column.named" : "no-text-column.numbered", list(names));
     }
 
-    private static String list(List<String> names) {
-        int shown = Math.min(names.size(), 20);
-        String list = String.join(", ", names.subList(0, shown));
-        return names.size() > shown ? list + " and " + (names.size() - shown) + " more" : list;
+    private static Sentence list(List<String> names) {
+        int shown = Math.min(names.size(), LISTED);
+        List<Sentence> list =
+                names.subList(0, shown).stream().map(Columns::title).toList();
+        return names.size() > shown
+                ? Sentence.of("list.cut", list, names.size() - shown)
+                : Sentence.of("list.whole", list);
     }
 }

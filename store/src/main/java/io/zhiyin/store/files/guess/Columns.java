@@ -1,9 +1,12 @@
 package io.zhiyin.store.files.guess;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the columns of one table hold.
@@ -21,6 +24,17 @@ public record Columns(
         RatingScale scale,
         TimeReader times,
         TimeReader followUpTimes) {
+    /** What a column without a name is called, before its number from 1. The names are data and the same in every language. */
+    static final String UNNAMED = "column ";
+
+    private static final Pattern NAMED_BY_NUMBER = Pattern.compile(UNNAMED + "(\\d+)");
+
+    /** How a person is told a column's name. */
+    public static Sentence title(String name) {
+        Matcher number = NAMED_BY_NUMBER.matcher(name);
+        return number.matches() ? Sentence.of("column.unnamed", number.group(1)) : Sentence.of("column.named", name);
+    }
+
     public OptionalInt place(Field field) {
         Integer place = places.get(field);
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);

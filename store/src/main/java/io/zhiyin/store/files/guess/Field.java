@@ -1,9 +1,9 @@
 package io.zhiyin.store.files.guess;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a column can hold; the names in lower case are those of {@code --map}. */
 public enum Field {
@@ -39,7 +39,7 @@ public enum Field {
     }
 
     /** All names, for messages. */
-    public static String keys() {
-        return Arrays.stream(values()).map(Field::key).collect(Collectors.joining(", "));
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Field::key).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiyin.store.files.guess;
 
 import io.zhiyin.commerce.Rating;
+import io.zhiyin.store.files.wording.Sentence;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +15,11 @@ import java.util.regex.Pattern;
  * ★★★★☆, 80 %) say their scale themselves and are understood in any column. Longer scales are mapped linearly onto 1 to 5.
  */
 public enum RatingScale {
-    ONE_TO_FIVE("1 to 5", 1, 5),
-    ZERO_TO_FIVE("0 to 5", 0, 5),
-    ONE_TO_TEN("1 to 10, mapped onto 1 to 5", 1, 10),
-    ZERO_TO_TEN("0 to 10, mapped onto 1 to 5", 0, 10),
-    PERCENT("0 to 100, mapped onto 1 to 5", 0, 100);
+    ONE_TO_FIVE("scale.1-5", 1, 5),
+    ZERO_TO_FIVE("scale.0-5", 0, 5),
+    ONE_TO_TEN("scale.1-10", 1, 10),
+    ZERO_TO_TEN("scale.0-10", 0, 10),
+    PERCENT("scale.0-100", 0, 100);
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}(?:[.,]\\d{1,6})?");
     private static final Pattern OUT_OF =
@@ -64,19 +65,19 @@ public enum RatingScale {
             Map.entry("neutral", 3.0),
             Map.entry("negative", 1.0));
 
-    private final String title;
+    private final String key;
     private final double low;
     private final double high;
 
-    RatingScale(String title, double low, double high) {
-        this.title = title;
+    RatingScale(String key, double low, double high) {
+        this.key = key;
         this.low = low;
         this.high = high;
     }
 
     /** The scale for people, such as {@code 1 to 5}. */
-    public String title() {
-        return title;
+    public Sentence title() {
+        return Sentence.of(key);
     }
 
     /** What a value turned out to be. */

@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.guess;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -245,12 +246,12 @@ public record TimeReader(ZoneId zone, boolean dayFirst, Order order, boolean ser
     }
 
     /** How the column's dates were understood, for people. */
-    public String title() {
-        String days = dayFirst ? "day before month" : "month before day";
+    public Sentence title() {
+        Sentence days = Sentence.of(dayFirst ? "times.day-first" : "times.month-first");
         return switch (order) {
-            case NOT_NEEDED -> "dates in zone " + zone;
-            case EVIDENCE -> "dates " + days + ", in zone " + zone;
-            case ASSUMED -> "dates assumed to be " + days + ", in zone " + zone;
+            case NOT_NEEDED -> Sentence.of("times", zone);
+            case EVIDENCE -> Sentence.of("times.known", days, zone);
+            case ASSUMED -> Sentence.of("times.assumed", days, zone);
         };
     }
 }

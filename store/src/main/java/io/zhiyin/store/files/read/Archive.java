@@ -105,11 +105,11 @@ final class Archive {
         if (String.valueOf(e.getMessage()).contains("encrypted")) {
             return encrypted();
         }
-        return new Unreadable("damaged-archive", "is damaged, it cannot be unpacked; copy or download it again");
+        return new Unreadable("damaged-archive");
     }
 
     private static Unreadable encrypted() {
-        return new Unreadable("encrypted", "is protected by a password; unpack it and give the plain files");
+        return new Unreadable("encrypted.archive");
     }
 
     private void zip(Consumer<Document> found, BiConsumer<String, Unreadable> refused) throws IOException {
@@ -127,10 +127,10 @@ final class Archive {
             throw damaged(e);
         }
         if (entries.stream().anyMatch(e -> e.getName().equals("mimetype"))) {
-            throw Sniffer.unsupported("is an OpenDocument file; save it as XLSX or CSV");
+            throw new Unreadable("unsupported-format.open-document");
         }
         if (entries.isEmpty()) {
-            throw new Unreadable("empty-file", "is an archive without any file; pack it again");
+            throw new Unreadable("empty-file.archive");
         }
         for (ZipEntry entry : entries) {
             String entryName = name + "#" + entry.getName();
@@ -160,9 +160,7 @@ final class Archive {
                     Document.packed(entryName, () -> unpack(openEntry(entry.getName())), Math.max(0, entry.getSize())));
         }
         if (isZip(head) && !entry.getName().toLowerCase(java.util.Locale.ROOT).matches(".*\\.xls[xm]")) {
-            throw new Unreadable(
-                    "nested-archive",
-                    "is an archive inside an archive, which is not opened; unpack the outer one first");
+            throw new Unreadable("nested-archive");
         }
         return java.util.Optional.of(
                 Document.packed(entryName, () -> openEntry(entry.getName()), Math.max(0, entry.getSize())));
@@ -173,7 +171,7 @@ final class Archive {
         try {
             ZipEntry entry = zip.getEntry(entryName);
             if (entry == null) {
-                throw new Unreadable("damaged-archive", "has changed while it was read; try again");
+                throw new Unreadable("damaged-archive.changed");
             }
             long packed = Math.max(1, entry.getCompressedSize());
             InputStream in = zip.getInputStream(entry);

@@ -44,25 +44,16 @@ record Bounds(long bytes, long ratio, long freeBytes, int entries) {
 
     void checkSize(long decompressed, long compressed) throws Unreadable {
         if (decompressed > bytes) {
-            throw new Unreadable(
-                    "archive-too-large",
-                    "holds more than " + (bytes >> 30) + " GB when unpacked, which is the limit; split it into parts");
+            throw new Unreadable("archive-too-large", bytes >> 30);
         }
         if (decompressed > freeBytes && decompressed / ratio > Math.max(1, compressed)) {
-            throw new Unreadable(
-                    "archive-bomb",
-                    "unpacks to more than " + ratio
-                            + " times its size, as archives do that are made to fill a disk; if it is"
-                            + " yours, unpack it first and give the plain file");
+            throw new Unreadable("archive-bomb", ratio);
         }
     }
 
     void checkEntries(long count) throws Unreadable {
         if (count > entries) {
-            throw new Unreadable(
-                    "archive-too-many-entries",
-                    "holds " + count + " entries, at most " + entries
-                            + " are read; split it or unpack it into a folder");
+            throw new Unreadable("archive-too-many-entries", count, entries);
         }
     }
 }

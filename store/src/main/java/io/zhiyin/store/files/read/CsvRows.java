@@ -51,11 +51,7 @@ final class CsvRows implements RowReader {
             return Row.of(number, List.copyOf(cells));
         }
         lines.takeBack(continued);
-        return Row.broken(
-                number,
-                "unclosed-quote",
-                "a quote is opened and never closed, the record is skipped and reading goes on at the next line; close the"
-                        + " quote, and double every quote inside a value");
+        return Row.broken(number, "unclosed-quote");
     }
 
     private List<String> split(String line) {

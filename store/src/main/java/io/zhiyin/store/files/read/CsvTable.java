@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ final class CsvTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return encoding.title() + ", " + dialect.title();
+    public Optional<Sentence> reading() {
+        return Optional.of(Sentence.of("clauses", encoding.title(), dialect.title()));
     }
 
     @Override

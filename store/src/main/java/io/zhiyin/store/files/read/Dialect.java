@@ -1,5 +1,7 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
+
 /**
  * How a text table separates its values.
  *
@@ -11,15 +13,14 @@ record Dialect(char separator, boolean quoted, int fields) {
     /** No separator: every line is one value. */
     static final char NONE = 0;
 
-    String title() {
-        String name = switch (separator) {
-            case NONE -> "one text a line";
-            case ',' -> "separated by commas";
-            case '\t' -> "separated by tabs";
-            case ';' -> "separated by semicolons";
-            case '|' -> "separated by |";
-            default -> "separated by " + separator;
+    Sentence title() {
+        Sentence name = switch (separator) {
+            case NONE -> Sentence.of("dialect.lines");
+            case ',' -> Sentence.of("dialect.commas");
+            case '\t' -> Sentence.of("dialect.tabs");
+            case ';' -> Sentence.of("dialect.semicolons");
+            default -> Sentence.of("dialect.separated", separator);
         };
-        return separator == NONE || quoted ? name : name + ", quotes taken as they stand";
+        return separator == NONE || quoted ? name : Sentence.of("dialect.unquoted", name);
     }
 }

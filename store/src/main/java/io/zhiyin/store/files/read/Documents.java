@@ -47,7 +47,7 @@ public final class Documents {
     private void add(Path path, String name) {
         try {
             if (!Files.exists(path)) {
-                throw new Unreadable("no-such-file", "is not there; check the path");
+                throw new Unreadable("no-such-file");
             }
             if (Files.isDirectory(path)) {
                 addFolder(path);
@@ -83,10 +83,7 @@ public final class Documents {
         }
         if (found.size() == before
                 && files.stream().noneMatch(f -> READ_IN_FOLDERS.contains(extension(f.toString())))) {
-            throw new Unreadable(
-                    "empty-folder",
-                    "is a folder without any file that can be read; put CSV, TSV, JSON, JSONL, XLSX, Parquet, SRT or VTT"
-                            + " files into it, plain, as .gz or as .zip");
+            throw new Unreadable("empty-folder");
         }
     }
 
@@ -103,7 +100,7 @@ public final class Documents {
 
     private void addFile(Path file, String name) throws IOException {
         if (!Files.isReadable(file)) {
-            throw new Unreadable("not-readable", "may not be read by this user; change its permissions");
+            throw new Unreadable("not-readable.forbidden");
         }
         Archive.open(file, name, found::add, refused);
     }
@@ -123,20 +120,17 @@ public final class Documents {
             return unreadable;
         }
         if (e instanceof NoSuchFileException) {
-            return new Unreadable("no-such-file", "is not there any more; was it moved while it was read?");
+            return new Unreadable("no-such-file.any-more");
         }
         if (e instanceof java.nio.file.AccessDeniedException) {
-            return new Unreadable("not-readable", "may not be read by this user; change its permissions");
+            return new Unreadable("not-readable.forbidden");
         }
         if (e instanceof java.io.EOFException) {
-            return new Unreadable(
-                    "truncated", "ends too early, so the compressed file is not whole; copy or download it again");
+            return new Unreadable("truncated");
         }
         if (e instanceof java.util.zip.ZipException) {
-            return new Unreadable("damaged-archive", "is damaged, it cannot be unpacked; copy or download it again");
+            return new Unreadable("damaged-archive");
         }
-        return new Unreadable(
-                "not-readable",
-                "could not be read (" + e.getClass().getSimpleName() + "); check the disk and try again");
+        return new Unreadable("not-readable.disk", e.getClass().getSimpleName());
     }
 }

@@ -1,22 +1,24 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
+
 /** A kind of file that can be read. */
 public enum Format {
-    CSV("CSV"),
-    JSON("JSON"),
-    JSON_LINES("JSON lines"),
-    XLSX("Excel workbook"),
-    PARQUET("Parquet"),
-    SUBTITLES("subtitles");
+    CSV("format.csv"),
+    JSON("format.json"),
+    JSON_LINES("format.json-lines"),
+    XLSX("format.xlsx"),
+    PARQUET("format.parquet"),
+    SUBTITLES("format.subtitles");
 
-    private final String title;
+    private final String key;
 
-    Format(String title) {
-        this.title = title;
+    Format(String key) {
+        this.key = key;
     }
 
     /** The name a person knows it by. */
-    public String title() {
-        return title;
+    public Sentence title() {
+        return Sentence.of(key);
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,8 +41,7 @@ final class JsonLinesTable implements Table {
             }
         }
         if (good == 0) {
-            throw new Unreadable(
-                    "broken-json", "is not JSON, no line of it can be read; export it again as JSONL or CSV");
+            throw new Unreadable("broken-json.no-line");
         }
         return new JsonLinesTable(document, encoding, endedByReturn, List.copyOf(columns));
     }
@@ -67,8 +67,8 @@ final class JsonLinesTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return encoding.title();
+    public Optional<Sentence> reading() {
+        return Optional.of(encoding.title());
     }
 
     @Override
@@ -100,10 +100,7 @@ final class JsonLinesTable implements Table {
     private Row row(String line, long number) {
         return parse(line)
                 .map(record -> Row.of(number, aligned(record, columns)))
-                .orElseGet(() -> Row.broken(
-                        number,
-                        "broken-json",
-                        "is not a whole JSON value, the line is skipped; write one value a line"));
+                .orElseGet(() -> Row.broken(number, "broken-json.line"));
     }
 
     static List<String> aligned(Map<String, String> record, List<String> columns) {

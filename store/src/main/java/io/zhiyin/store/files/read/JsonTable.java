@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,9 +40,7 @@ final class JsonTable implements Table {
         Map<String, Seen> lists = new LinkedHashMap<>();
         long brokenAt = look(document, encoding, sequence, lists);
         if (lists.isEmpty() && brokenAt > 0) {
-            throw new Unreadable(
-                    "broken-json",
-                    "is not JSON from line " + brokenAt + " on, and no record stands before it; export it again");
+            throw new Unreadable("broken-json.from-line", brokenAt);
         }
         if (lists.isEmpty() && !sequence) {
             return of(document, encoding, true);
@@ -54,7 +53,7 @@ final class JsonTable implements Table {
             }
         });
         if (tables.isEmpty()) {
-            throw new Unreadable("no-rows", "holds no list of records; export the reviews as a JSON array of objects");
+            throw new Unreadable("no-rows.json");
         }
         return tables;
     }
@@ -91,8 +90,8 @@ final class JsonTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return encoding.title();
+    public Optional<Sentence> reading() {
+        return Optional.of(encoding.title());
     }
 
     @Override
@@ -118,11 +117,7 @@ final class JsonTable implements Table {
                     return ended ? Optional.empty() : Optional.of(row(walk, found.get()));
                 } catch (JsonWalk.BrokenJson e) {
                     ended = true;
-                    return Optional.of(Row.broken(
-                            e.line(),
-                            "broken-json",
-                            "is not JSON, so the rest of the file cannot be read; what stands before it is kept, export the"
-                                    + " file again or write it as JSONL"));
+                    return Optional.of(Row.broken(e.line(), "broken-json.rest"));
                 }
             }
 

@@ -76,10 +76,7 @@ final class LineReader implements Closeable {
     }
 
     static Unreadable tooLong() {
-        return new Unreadable(
-                "line-too-long",
-                "has a line of more than " + LONGEST_LINE / 1_000_000
-                        + " million characters, so it has no rows as a table has them; export it with one record per line");
+        return new Unreadable("line-too-long", LONGEST_LINE / 1_000_000);
     }
 
     private String trimReturn(String line) {

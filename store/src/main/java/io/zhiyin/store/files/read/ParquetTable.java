@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.sql.Array;
 import java.sql.Connection;
@@ -40,8 +41,8 @@ final class ParquetTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return "";
+    public Optional<Sentence> reading() {
+        return Optional.empty();
     }
 
     @Override
@@ -145,7 +146,7 @@ final class ParquetTable implements Table {
         }
 
         private static Unreadable damaged() {
-            return new Unreadable("damaged-parquet", "is a damaged or encrypted Parquet file; write it again");
+            return new Unreadable("damaged-parquet");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,18 +9,15 @@ import java.util.Optional;
  *
  * @param line the physical line at which the record starts, header = 1; the row, counted alike, where a format has no lines
  * @param cells the values, as text; empty text where a cell is missing
- * @param flaw what is wrong with it, so that its cells cannot be trusted
+ * @param flaw why it cannot be used, and its cells cannot be trusted
  */
-public record Row(long line, List<String> cells, Optional<Flaw> flaw) {
-    /** Why a record cannot be used: a stable code and the sentence a person reads. */
-    public record Flaw(String code, String message) {}
-
+public record Row(long line, List<String> cells, Optional<Sentence> flaw) {
     static Row of(long line, List<String> cells) {
         return new Row(line, cells, Optional.empty());
     }
 
-    static Row broken(long line, String code, String message) {
-        return new Row(line, List.of(), Optional.of(new Flaw(code, message)));
+    static Row broken(long line, String key) {
+        return new Row(line, List.of(), Optional.of(Sentence.of(key)));
     }
 
     /** The cell at a place, or an empty string where the row is too short. */

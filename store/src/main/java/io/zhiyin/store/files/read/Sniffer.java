@@ -34,10 +34,10 @@ final class Sniffer {
             throw ofOldOffice(document);
         }
         if (start.startsWith("%PDF")) {
-            throw unsupported("is a PDF; export the table itself as CSV or XLSX");
+            throw new Unreadable("unsupported-format.pdf");
         }
         if (start.startsWith("{\\rtf")) {
-            throw unsupported("is a rich-text document; put one text a row into a table and save it as CSV or XLSX");
+            throw new Unreadable("unsupported-format.rich-text");
         }
         if (start.startsWith("7z\u00BC\u00AF")
                 || start.startsWith("Rar!")
@@ -45,17 +45,17 @@ final class Sniffer {
                 || start.startsWith("\u00FD7zXZ")
                 || start.startsWith("(\u00B5/\u00FD")
                 || start.startsWith("\u001F\u008B")) {
-            throw unsupported("is packed in a way that is not opened; unpack it, or pack it once as .zip or .gz");
+            throw new Unreadable("unsupported-format.packed");
         }
         if (start.startsWith("SQLite format 3") || (start.length() > 12 && start.startsWith("DUCK", 8))) {
-            throw unsupported("is a database; export the table as CSV or Parquet");
+            throw new Unreadable("unsupported-format.database");
         }
         String lower = start.strip().toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.startsWith("<table")) {
-            throw unsupported("is a web page; open it in Excel and save it as XLSX or CSV");
+            throw new Unreadable("unsupported-format.web-page");
         }
         if (lower.startsWith("<?xml")) {
-            throw unsupported("is XML; export the table as CSV, XLSX or JSON");
+            throw new Unreadable("unsupported-format.xml");
         }
     }
 
@@ -67,15 +67,11 @@ final class Sniffer {
         }
         String names = new String(look, StandardCharsets.ISO_8859_1).replace("\u0000", "");
         if (names.contains("EncryptedPackage")) {
-            return new Unreadable("encrypted", "is protected by a password; save it without one");
+            return new Unreadable("encrypted");
         }
         if (names.contains("WordDocument")) {
-            return unsupported("is a Word document; put one text a row into a table and save it as CSV or XLSX");
+            return new Unreadable("unsupported-format.word");
         }
-        return unsupported("is an old Excel workbook (.xls); save it as .xlsx or CSV");
-    }
-
-    static Unreadable unsupported(String message) {
-        return new Unreadable("unsupported-format", message);
+        return new Unreadable("unsupported-format.old-excel");
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,8 @@ final class SubtitleTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return encoding.title();
+    public Optional<Sentence> reading() {
+        return Optional.of(encoding.title());
     }
 
     @Override
@@ -127,10 +128,7 @@ final class SubtitleTable implements Table {
                 long number = lines.number();
                 Matcher times = TIMES.matcher(line);
                 if (!times.matches()) {
-                    flaw = Row.broken(
-                            number,
-                            "unreadable-cue",
-                            "has no time codes as 00:01:02,500 --> 00:01:04,000, the cue is skipped; correct them");
+                    flaw = Row.broken(number, "unreadable-cue");
                     return null;
                 }
                 Cue cue = cue(number, times);

@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public interface Table {
     Format format();
 
     /** How the bytes were read, as far as it was guessed: encoding, separator, quoting; empty where the format fixes it. */
-    String reading();
+    Optional<Sentence> reading();
 
     /** The columns' names where the format itself names them (JSON, Parquet, transcripts). */
     Optional<List<String>> columns();

@@ -58,7 +58,7 @@ public final class Tables {
             return List.of(JsonLinesTable.of(document, encoding, endedByReturn));
         }
         if (extension.equals("json")) {
-            throw new Unreadable("broken-json", "is not JSON from its first lines on; export it again");
+            throw new Unreadable("broken-json.first-lines");
         }
         Dialect dialect = new DialectGuess(knownName).of(head, survey.bytes <= Survey.HEAD, endedByReturn);
         return List.of(new CsvTable(document, encoding, dialect, endedByReturn));
@@ -87,6 +87,6 @@ public final class Tables {
     }
 
     private static Unreadable empty() {
-        return new Unreadable("empty-file", "is empty; export it again and check that it has rows");
+        return new Unreadable("empty-file");
     }
 }

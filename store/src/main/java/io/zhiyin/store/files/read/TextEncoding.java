@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -40,9 +41,7 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
             }
         }
         if ((even + odd + survey.controls) * 50 > survey.bytes) {
-            throw new Unreadable(
-                    "binary-file",
-                    "is a binary file, not a table of texts; give CSV, TSV, JSON, JSONL, XLSX, Parquet, SRT or VTT");
+            throw new Unreadable("binary-file");
         }
         return ofSingleBytes(survey);
     }
@@ -73,10 +72,7 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
         if (survey.longHighRuns * 20 <= survey.highRuns && survey.highBytes * 7 <= survey.bytes) {
             return new TextEncoding(WINDOWS_1252, false, 0);
         }
-        throw new Unreadable(
-                "wrong-encoding",
-                "is written in an encoding that is neither UTF-8, GB18030 (GBK), UTF-16 nor Windows-1252; save it as UTF-8"
-                        + " (in Excel: Save as, CSV UTF-8)");
+        throw new Unreadable("wrong-encoding");
     }
 
     private static boolean looksChinese(Survey survey) {
@@ -110,8 +106,8 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
     }
 
     /** The name a person knows it by. */
-    String title() {
-        return charset.name() + (byteOrderMark ? " with byte order mark" : "");
+    Sentence title() {
+        return Sentence.of(byteOrderMark ? "encoding.marked" : "encoding", charset.name());
     }
 
     /** The document's text; what does not decode becomes U+FFFD, a byte order mark is passed over. */

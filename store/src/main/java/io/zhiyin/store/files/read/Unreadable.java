@@ -1,24 +1,20 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 
-/** Why a whole file, sheet or archive entry cannot be read; the message says what to do and is shown as it stands. */
+/** Why a whole file, sheet or archive entry cannot be read; its sentence says what to do. */
 public final class Unreadable extends IOException {
     private static final long serialVersionUID = 1;
-    private final String code;
+    private final transient Sentence sentence;
 
-    public Unreadable(String code, String message) {
-        super(message);
-        this.code = code;
+    /** @param key the sentence's, whose code names the reason, such as {@code empty-file} */
+    public Unreadable(String key, Object... arguments) {
+        super(key);
+        this.sentence = Sentence.of(key, arguments);
     }
 
-    /** A stable, kebab-case name of the reason, such as {@code empty-file}. */
-    public String code() {
-        return code;
-    }
-
-    /** The message, which is never missing here. */
-    public String sentence() {
-        return String.valueOf(getMessage());
+    public Sentence sentence() {
+        return sentence;
     }
 }

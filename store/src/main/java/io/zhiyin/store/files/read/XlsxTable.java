@@ -1,5 +1,6 @@
 package io.zhiyin.store.files.read;
 
+import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -64,18 +65,16 @@ final class XlsxTable implements Table {
             BOUNDS.checkSize(
                     zip.stream().mapToLong(e -> Math.max(0, e.getSize())).sum(), Files.size(file));
             if (zip.getEntry("word/document.xml") != null) {
-                throw Sniffer.unsupported(
-                        "is a Word document; put one text a row into a table and save it as CSV or XLSX");
+                throw new Unreadable("unsupported-format.word");
             }
             if (zip.stream().noneMatch(e -> e.getName().startsWith("xl/"))) {
-                throw Sniffer.unsupported("is an Office file without sheets; save the table as XLSX or CSV");
+                throw new Unreadable("unsupported-format.no-sheets");
             }
         }
     }
 
     private static Unreadable damaged() {
-        return new Unreadable(
-                "damaged-workbook", "is a damaged workbook; open it in Excel, save it again as XLSX or as CSV");
+        return new Unreadable("damaged-workbook");
     }
 
     @Override
@@ -89,8 +88,8 @@ final class XlsxTable implements Table {
     }
 
     @Override
-    public String reading() {
-        return "";
+    public Optional<Sentence> reading() {
+        return Optional.empty();
     }
 
     @Override
