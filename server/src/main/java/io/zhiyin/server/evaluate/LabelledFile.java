@@ -65,7 +65,7 @@ final class LabelledFile {
         group.ifPresent(wanted::add);
         List<LabelledRow> rows = new ArrayList<>();
         try {
-            TableFile table = TableFile.open(file, wanted);
+            TableFile table = TableFile.open(file, wanted, java.util.Locale.getDefault());
             int textAt = place(table, text, "--text");
             int labelAt = label.isPresent() ? place(table, label.get(), "--label") : -1;
             int sentimentAt = sentiment.isPresent() ? place(table, sentiment.get(), "--label") : -1;
