@@ -5,7 +5,7 @@ import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.trend.AdjustedShare;
-import io.zhiyin.insight.trend.CountTest;
+import io.zhiyin.insight.trend.ExpectedPart;
 import io.zhiyin.insight.trend.MentionTable;
 import io.zhiyin.insight.trend.Movements;
 import io.zhiyin.insight.trend.Noise;
@@ -19,7 +19,7 @@ import java.util.List;
  * Judges all regions and matters together.
  *
  * <p>If place did not matter, each of the matter's mentions would fall into the region with the probability that the region's
- * products give it: {@link CountTest}.
+ * products give it: {@link ExpectedPart}.
  */
 public final class RegionalDifferences {
     private final int minimumMentions;
@@ -80,7 +80,7 @@ public final class RegionalDifferences {
         double variance = noise.factor() * expected * (1 - expected / all) * (1 - Math.min(.99, share));
         Estimate inside = AdjustedShare.of(count, expected, share, noise.factor());
         Estimate outside = AdjustedShare.of(all - count, all - expected, share, noise.factor());
-        double p = CountTest.pValue(count, all, expected / all, variance, noise.freedom());
+        double p = ExpectedPart.pValue(count, all, expected / all, variance, noise.freedom());
         return new RegionalDifference(
                 pair.matter(),
                 pair.voice(),

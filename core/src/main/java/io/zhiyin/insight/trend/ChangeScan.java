@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * is if none took place.
  *
  * <p>For a step at a given week the mentions after it are compared with the expected part of all mentions, given all mentions
- * (Worsley 1983): as {@link CountTest} does. All weeks are tried
+ * (Worsley 1983): as {@link ExpectedPart} does. All weeks are tried
  * as the week of the step, and the best is corrected for that by Worsley's (1982) improvement of Bonferroni's inequality, which
  * knows that neighbouring weeks say nearly the same.
  */
@@ -92,7 +92,7 @@ final class ChangeScan {
             return 1;
         }
         double ratio = Math.max(variance(k) / (all * part * (1 - part)), LEAST_RATIO);
-        return Math.max(p, CountTest.binomial(lateMentions[k] / ratio, all / ratio, part));
+        return Math.max(p, ExpectedPart.binomial(lateMentions[k] / ratio, all / ratio, part));
     }
 
     private double twoSided(double z) {

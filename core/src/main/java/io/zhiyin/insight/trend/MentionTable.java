@@ -79,11 +79,12 @@ public final class MentionTable {
         return sum;
     }
 
-    /** All mentions of a matter. */
-    double total(Matter matter, Voice voice) {
+    /** All mentions of a matter in a group, or in the whole shop. */
+    double total(Matter matter, Voice voice, Group group) {
+        Map<String, Mentions[]> groups = byWeek.getOrDefault(matter, Map.of());
         double sum = 0;
-        for (Mentions[] weeks : byWeek.getOrDefault(matter, Map.of()).values()) {
-            for (Mentions week : weeks) {
+        for (String value : group.by() == Group.By.SHOP ? groups.keySet() : List.of(group.value())) {
+            for (Mentions week : groups.getOrDefault(value, new Mentions[0])) {
                 sum += week == null ? 0 : week.in(voice);
             }
         }

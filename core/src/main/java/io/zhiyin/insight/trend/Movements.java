@@ -101,10 +101,13 @@ public final class Movements {
     private void forEachSeries(MentionTable table, List<Group> groups, Consumer<Movement> consumer) {
         for (Matter matter : table.matters()) {
             for (Voice voice : VOICES) {
-                if (table.total(matter, voice) < options.minimumMentions()) {
+                if (table.total(matter, voice, Group.SHOP) < options.minimumMentions()) {
                     continue;
                 }
                 for (Group group : groups) {
+                    if (table.total(matter, voice, group) < options.minimumMentions()) {
+                        continue;
+                    }
                     WeeklySeries series = table.series(matter, voice, group);
                     if (enough(series)) {
                         consumer.accept(unjudged(matter, voice, group, series));

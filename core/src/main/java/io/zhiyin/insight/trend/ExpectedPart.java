@@ -10,10 +10,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * What of the variance was measured and is not known makes the tail heavier: Student's t at the degrees of freedom that
  * Satterthwaite (1946) gives. The weaker of both counts.
  */
-public final class CountTest {
+public final class ExpectedPart {
     private static final double LEAST_RATIO = .25;
 
-    private CountTest() {}
+    private ExpectedPart() {}
 
     /**
      * The two-sided p value.
