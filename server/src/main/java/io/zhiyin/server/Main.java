@@ -21,7 +21,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         resourceBundle = "io.zhiyin.server.help",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DemoCommand.class, AnalyzeCommand.class, EvaluateCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            AnalyzeCommand.class,
+            EvaluateCommand.class,
+            TrainHeadsCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main implements Runnable {
     static final int OK = 0;
     static final int BUG = 1;
