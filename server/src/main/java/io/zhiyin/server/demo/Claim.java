@@ -1,5 +1,6 @@
 package io.zhiyin.server.demo;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param voice any, complaint, request or praise
  * @param outcome {@code rating} or {@code returned}, if it moves one
  * @param verdict as the file names it, such as {@code higher}
+ * @param evidence ids of the feedbacks that are shown for it
  */
 public record Claim(
         String id,
@@ -20,4 +22,9 @@ public record Claim(
         Optional<String> region,
         Optional<String> product,
         Optional<String> outcome,
-        String verdict) {}
+        String verdict,
+        List<String> evidence) {
+    public Claim {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -37,7 +37,8 @@ public final class Claims {
                     text(subject, "region"),
                     text(subject, "product"),
                     text(subject, "outcome"),
-                    insight.path("verdict").asString()));
+                    insight.path("verdict").asString(),
+                    feedback(insight.path("evidence"))));
         }
         for (JsonNode figure : file.path("kano")) {
             claims.add(new Claim(
@@ -48,9 +49,20 @@ public final class Claims {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of("rating"),
-                    figure.path("class").asString()));
+                    figure.path("class").asString(),
+                    List.of()));
         }
         return claims;
+    }
+
+    /** A statement is named {@code FEEDBACK@START-END}. */
+    private static List<String> feedback(JsonNode evidence) {
+        List<String> ids = new ArrayList<>();
+        for (JsonNode statement : evidence) {
+            String id = statement.asString();
+            ids.add(id.substring(0, Math.max(0, id.lastIndexOf('@'))));
+        }
+        return ids;
     }
 
     private static Optional<String> aspect(JsonNode subject, Map<String, String> aspects) {

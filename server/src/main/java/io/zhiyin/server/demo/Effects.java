@@ -23,7 +23,7 @@ final class Effects {
 
     static final String SLOW_REGION = "四川省";
     /** Chance that a review from there complains of slow delivery, on top of those that always do. */
-    static final double SLOW = .17;
+    static final double SLOW = .25;
 
     static final double SLOWER_DAYS = 4;
 

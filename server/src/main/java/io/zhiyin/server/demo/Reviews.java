@@ -50,7 +50,7 @@ final class Reviews {
         }
         double fate = Dice.of(options.seed(), "fate", order.index()).unit();
         if (fate < EMPTY && options.plants(Planted.EMPTY_REVIEWS)) {
-            return flawed(dice, ordinary, "empty", Optional.of("empty-review"));
+            return flawed(dice, ordinary, "empty", Optional.of("no-comment"));
         }
         if (fate >= EMPTY && fate < EMPTY + CASH_BACK && options.plants(Planted.CASH_BACK)) {
             return flawed(dice, ordinary, "cashback", Optional.of("cash-back"));

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param text not redacted
  * @param customer as the file writes it
  * @param time in the shop's zone, Asia/Shanghai
- * @param setAside why it does not count as opinion: {@code empty-review}, {@code cash-back}; empty if it counts
+ * @param setAside why it does not count as opinion: {@code no-comment}, {@code cash-back}; empty if it counts
  * @param bought whether it is part of the burst of bought reviews
  * @param returned whether its order was sent back
  * @param effects the planted effects that put words into it

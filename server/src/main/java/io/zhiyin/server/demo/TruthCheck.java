@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Compares what an analysis claims with what was planted.
  *
- * <p>A claim answers an effect if it is of a fitting kind and speaks of the effect's aspect, or of its group, in the effect's
- * place. A claim that answers none is still true if it follows from one: the same aspect in another kind of claim, or stars
+ * <p>A claim answers an effect if it is of a fitting kind and speaks of the effect's aspect, or of its group, or mostly shows
+ * feedbacks that carry the effect, in the effect's place. A claim that answers none is still true if it follows from one: the same aspect in another kind of claim, or stars
  * that really hang on what is said. What is left is an alarm.
  */
 public final class TruthCheck {
@@ -54,7 +54,7 @@ public final class TruthCheck {
     }
 
     private static boolean answers(Claim claim, PlantedEffect effect) {
-        boolean about = sameMatter(claim, effect.aspect());
+        boolean about = isAbout(claim, effect);
         return switch (planted(effect)) {
             case BATTERY_COMPLAINT ->
                 about && claim.kind().equals("local_change") && claim.region().equals(effect.region());
@@ -108,7 +108,7 @@ public final class TruthCheck {
             return true;
         }
         boolean spoken = effect.outcome().isEmpty() || effect.outcome().equals(claim.outcome());
-        return spoken && sameMatter(claim, effect.aspect());
+        return spoken && isAbout(claim, effect);
     }
 
     private boolean explainedByStars(Claim claim) {
@@ -125,6 +125,14 @@ public final class TruthCheck {
         return !truth.boughtReviews().isEmpty()
                 && claim.product().isPresent()
                 && claim.product().equals(truth.boughtProduct());
+    }
+
+    /** By the aspect; or, where the reader calls it otherwise, by the feedbacks that are shown for it. */
+    private static boolean isAbout(Claim claim, PlantedEffect effect) {
+        long carry =
+                claim.evidence().stream().filter(effect.feedback()::contains).count();
+        return sameMatter(claim, effect.aspect())
+                || 2 * carry > claim.evidence().size();
     }
 
     private static boolean sameMatter(Claim claim, String aspect) {

@@ -197,8 +197,8 @@ final class DemoShopTest {
     @Test
     void tellsWhatDoesNotCountAsOpinion() {
         PlantedTruth truth = SHOP.truth();
-        assertThat(truth.setAside()).containsOnlyKeys("cash-back", "empty-review");
-        assertThat(truth.setAside().getOrDefault("empty-review", List.of())).hasSizeBetween(60, 150);
+        assertThat(truth.setAside()).containsOnlyKeys("cash-back", "no-comment");
+        assertThat(truth.setAside().getOrDefault("no-comment", List.of())).hasSizeBetween(60, 150);
         assertThat(truth.setAside().getOrDefault("cash-back", List.of())).hasSizeBetween(10, 50);
         assertThat(truth.repeated()).hasSize(10);
         assertThat(SHOP.truthReadings().stream().filter(one -> one.reply().isPresent()))

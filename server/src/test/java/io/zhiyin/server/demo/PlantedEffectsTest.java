@@ -104,7 +104,7 @@ final class PlantedEffectsTest {
             assertBetween(effects, Planted.BATTERY_COMPLAINT, 0, .12, .30, .65);
             assertBetween(effects, Planted.SIZE_RETURNS, .01, .08, .30, .70);
             assertBetween(effects, Planted.GROWING_REQUEST, .005, .04, .04, .11);
-            assertBetween(effects, Planted.REGIONAL_DIFFERENCE, .005, .03, .08, .22);
+            assertBetween(effects, Planted.REGIONAL_DIFFERENCE, .005, .03, .13, .28);
             assertBetween(effects, Planted.RATING_DRIVER, 3.9, 4.5, 1.5, 2.8);
             assertBetween(effects, Planted.ATTRACTIVE_FEATURE, 3.9, 4.5, 4.5, 5);
             assertThat(effects.values())

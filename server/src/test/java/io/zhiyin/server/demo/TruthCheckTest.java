@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TruthCheckTest {
-    private static final TruthCheck ALL =
-            new TruthCheck(DemoShop.generate(DemoOptions.defaults(2).sized(600)).truth());
+    private static final PlantedTruth TRUTH =
+            DemoShop.generate(DemoOptions.defaults(2).sized(600)).truth();
+    private static final TruthCheck ALL = new TruthCheck(TRUTH);
     private static final TruthCheck NOTHING = new TruthCheck(
             DemoShop.generate(DemoOptions.nothingPlanted(2).sized(600)).truth());
     private static final Claim BATTERY = claim(
@@ -28,7 +29,7 @@ final class TruthCheckTest {
             Optional<String> region,
             Optional<String> outcome,
             String verdict) {
-        return new Claim(id, kind, Optional.of(aspect), voice, region, Optional.empty(), outcome, verdict);
+        return new Claim(id, kind, Optional.of(aspect), voice, region, Optional.empty(), outcome, verdict, List.of());
     }
 
     private static Claim claim(String kind, String aspect, String voice, String verdict) {
@@ -53,10 +54,38 @@ final class TruthCheckTest {
     }
 
     @Test
+    void knowsAnEffectByItsFeedbackWhereTheReaderCallsItOtherwise() {
+        List<String> wishes = TRUTH.effects().stream()
+                .filter(effect -> effect.effect().equals("growing-request"))
+                .flatMap(effect -> effect.feedback().stream())
+                .limit(3)
+                .toList();
+        Claim colours = new Claim(
+                "x",
+                "trend",
+                Optional.of("appearance/colour"),
+                "request",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "rising",
+                wishes);
+        assertThat(ALL.check(List.of(colours)).found()).containsExactly("growing-request");
+    }
+
+    @Test
     void whatWasNeverPlantedIsAnAlarm() {
         Claim taste = claim("trend", "taste", "any", "rising");
         Claim unknown = new Claim(
-                "x", "trend", Optional.empty(), "any", Optional.empty(), Optional.empty(), Optional.empty(), "rising");
+                "x",
+                "trend",
+                Optional.empty(),
+                "any",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "rising",
+                List.of());
         assertThat(ALL.check(List.of(taste, unknown)).alarms()).containsExactly(taste, unknown);
         assertThat(NOTHING.check(List.of(BATTERY, RETURNS)).alarms()).containsExactly(BATTERY, RETURNS);
     }
