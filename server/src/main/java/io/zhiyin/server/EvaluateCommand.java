@@ -110,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private record OnStandardError(Texts texts, Progress progress) implements Notes {
         @Override
         public void say(String key, Object... arguments) {
-            System.err.println(texts.say(key, arguments));
+            progress.say(texts.say(key, arguments));
         }
 
         @Override

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * figures can be compared with published ones.
  */
 final class DocumentWords {
-    private static final Pattern PUNCTUATION = Pattern.compile("[.,!?;:,。!?;:、…]");
+    private static final Pattern PUNCTUATION =
+            Pattern.compile("[.,!?;:\uFF0C\u3002\uFF01\uFF1F\uFF1B\uFF1A\u3001\u2026]");
     private static final double PREPARED = .02;
 
     private final LanguageDetector languages = new LanguageDetector();

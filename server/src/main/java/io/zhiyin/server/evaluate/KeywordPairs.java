@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The traditional method for aspects and sentiments without training: phrases and a lexicon, clause by clause. */
 final class KeywordPairs implements PairReader {
-    private static final Pattern CLAUSE = Pattern.compile("[.!?;,。!?;,\\n]+");
+    private static final Pattern CLAUSE = Pattern.compile("[.!?;,\uFF0C\u3002\uFF01\uFF1F\uFF1B\\n]+");
 
     private final AspectPhrases phrases = new AspectPhrases();
     private final LexiconAnswerer lexicon;

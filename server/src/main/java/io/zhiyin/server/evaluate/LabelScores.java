@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How well answers match the labels of a file. Every row counts: one that was abstained on, or that has no label, is wrong.
@@ -57,14 +58,18 @@ final class LabelScores {
         return metrics;
     }
 
+    /** Over the rows that have a label. */
     private static Optional<Estimate> area(List<String> gold, List<Answer> answers, String positive) {
-        boolean[] up = new boolean[gold.size()];
-        double[] scores = new double[gold.size()];
+        int[] labelled = IntStream.range(0, gold.size())
+                .filter(i -> !gold.get(i).isEmpty())
+                .toArray();
+        boolean[] up = new boolean[labelled.length];
+        double[] scores = new double[labelled.length];
         int ups = 0;
         for (int i = 0; i < up.length; i++) {
-            up[i] = gold.get(i).equals(positive);
+            up[i] = gold.get(labelled[i]).equals(positive);
             ups += up[i] ? 1 : 0;
-            scores[i] = answers.get(i).of(positive);
+            scores[i] = answers.get(labelled[i]).of(positive);
         }
         return ups == 0 || ups == up.length ? Optional.empty() : Optional.of(Ranking.auc(scores, up));
     }

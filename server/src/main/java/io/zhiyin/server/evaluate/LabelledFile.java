@@ -50,7 +50,7 @@ final class LabelledFile {
     }
 
     private static Optional<String> part(String label, String name) {
-        for (String part : label.split("[,,]", -1)) {
+        for (String part : label.split("[,\uFF0C]", -1)) {
             if (part.strip().startsWith(name + "=")) {
                 return Optional.of(part.strip().substring(name.length() + 1).strip());
             }

@@ -26,7 +26,7 @@ public final class Values {
     public static Values of(List<String> arguments) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (String argument : arguments) {
-            for (String pair : argument.split("[,,]", -1)) {
+            for (String pair : argument.split("[,\uFF0C]", -1)) {
                 int equals = pair.lastIndexOf('=');
                 if (equals < 1 || pair.substring(equals + 1).isBlank()) {
                     throw new Refused("evaluate.values", argument);
