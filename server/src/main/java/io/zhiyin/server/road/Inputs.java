@@ -35,8 +35,7 @@ record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<Topic
     }
 
     private static IntakeOptions intake(AnalyzeOptions options, Texts texts) {
-        IntakeOptions intake =
-                IntakeOptions.defaults().in(texts.locale()).between(options.since(), options.until());
+        IntakeOptions intake = IntakeOptions.defaults().in(texts.locale()).between(options.since(), options.until());
         for (Map.Entry<String, String> column : options.map().entrySet()) {
             try {
                 intake = intake.map(column.getKey() + "=" + column.getValue());

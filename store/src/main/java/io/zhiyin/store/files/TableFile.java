@@ -1,6 +1,7 @@
 package io.zhiyin.store.files;
 
 import io.zhiyin.commerce.Problem;
+import io.zhiyin.store.files.guess.Columns;
 import io.zhiyin.store.files.guess.HeaderNames;
 import io.zhiyin.store.files.guess.HeaderRow;
 import io.zhiyin.store.files.read.Document;
@@ -11,10 +12,12 @@ import io.zhiyin.store.files.read.RowReader;
 import io.zhiyin.store.files.read.Table;
 import io.zhiyin.store.files.read.Tables;
 import io.zhiyin.store.files.read.Unreadable;
+import io.zhiyin.store.files.wording.Sentences;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -29,11 +32,13 @@ public final class TableFile {
     private final Table table;
     private final List<String> columns;
     private final long headerLine;
+    private final Sentences sentences;
 
-    private TableFile(Table table, List<String> columns, long headerLine) {
+    private TableFile(Table table, List<String> columns, long headerLine, Sentences sentences) {
         this.table = table;
         this.columns = columns;
         this.headerLine = headerLine;
+        this.sentences = sentences;
     }
 
     /** One row below the header: where it begins, its cells, and whether it was broken and has none. */
@@ -58,22 +63,30 @@ public final class TableFile {
         }
     }
 
+    /** Opens a file; what is wrong with it is told in English. */
+    public static TableFile open(Path file, List<String> wanted) throws IntakeException {
+        return open(file, wanted, Locale.ENGLISH);
+    }
+
     /**
      * Opens the first table of a file that has all wanted columns, or else the first that can be read.
      *
      * @param wanted names, or numbers from 1, of the columns that the reader is after; they help to find the header
+     * @param locale the language in which the user is told what is wrong with the file
      */
-    public static TableFile open(Path file, List<String> wanted) throws IntakeException {
+    public static TableFile open(Path file, List<String> wanted, Locale locale) throws IntakeException {
+        Sentences sentences = Sentences.in(locale);
         List<Problem> refused = new ArrayList<>();
         List<TableFile> readable = new ArrayList<>();
         Tables tables = new Tables(cell -> HeaderNames.knows(cell) || wanted.contains(cell.strip()));
-        for (Document document : Documents.find(List.of(file), (name, why) -> refused.add(problem(name, why)))) {
+        for (Document document :
+                Documents.find(List.of(file), (name, why) -> refused.add(problem(name, why, sentences)))) {
             try {
                 for (Table table : tables.of(document)) {
-                    readable.add(of(table, wanted));
+                    readable.add(of(table, wanted, sentences));
                 }
             } catch (IOException | RuntimeException e) {
-                refused.add(problem(document.name(), Documents.explain(e)));
+                refused.add(problem(document.name(), Documents.explain(e), sentences));
             }
         }
         return readable.stream()
@@ -81,21 +94,19 @@ public final class TableFile {
                 .findFirst()
                 .or(() -> readable.stream().findFirst())
                 .orElseThrow(() -> new IntakeException(
-                        refused.isEmpty() ? List.of(problem(file.toString(), nothing())) : refused));
+                        refused.isEmpty()
+                                ? List.of(problem(file.toString(), new Unreadable("no-rows.table"), sentences))
+                                : refused));
     }
 
-    private static Unreadable nothing() {
-        return new Unreadable("no-rows", "holds no table; give a CSV, TSV, JSON, JSONL, XLSX or Parquet file");
+    private static Problem problem(String name, Unreadable why, Sentences sentences) {
+        return new Problem(name, 0, "", why.sentence().code(), sentences.say(why.sentence()));
     }
 
-    private static Problem problem(String name, Unreadable why) {
-        return new Problem(name, 0, "", why.code(), why.sentence());
-    }
-
-    private static TableFile of(Table table, List<String> wanted) throws IOException {
+    private static TableFile of(Table table, List<String> wanted, Sentences sentences) throws IOException {
         Optional<List<String>> known = table.columns();
         if (known.isPresent()) {
-            return new TableFile(table, known.get(), 0);
+            return new TableFile(table, known.get(), 0, sentences);
         }
         List<Row> rows = sample(table);
         int header = header(rows, table.mayHaveTitleRows(), wanted);
@@ -105,11 +116,11 @@ public final class TableFile {
             for (int i = 1; i <= width; i++) {
                 numbered.add("column " + i);
             }
-            return new TableFile(table, List.copyOf(numbered), 0);
+            return new TableFile(table, List.copyOf(numbered), 0, sentences);
         }
         List<String> names =
                 rows.get(header).cells().stream().map(TableFile::name).toList();
-        return new TableFile(table, names, rows.get(header).line());
+        return new TableFile(table, names, rows.get(header).line(), sentences);
     }
 
     /** The row that holds all wanted names, whatever else it looks like; else the row that looks like a header. */
@@ -157,6 +168,11 @@ public final class TableFile {
         return columns;
     }
 
+    /** The columns' names as a person is told them. */
+    public List<String> titles() {
+        return columns.stream().map(Columns::title).map(sentences::say).toList();
+    }
+
     /** Where a column stands: by its name, without regard to case if need be, or by its number from 1. */
     public OptionalInt column(String wanted) {
         String name = name(wanted);
@@ -190,7 +206,7 @@ public final class TableFile {
                 }
             }
         } catch (IOException e) {
-            throw new IntakeException(List.of(problem(table.name(), Documents.explain(e))));
+            throw new IntakeException(List.of(problem(table.name(), Documents.explain(e), sentences)));
         }
     }
 }
