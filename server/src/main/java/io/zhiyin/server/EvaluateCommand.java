@@ -104,7 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
                 baseline,
                 Optional.ofNullable(predictions),
                 seed,
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                Texts.of(Locale.getDefault()).locale());
     }
 
     private record OnStandardError(Texts texts, Progress progress) implements Notes {

@@ -1,9 +1,9 @@
 package io.zhiyin.server;
 
 import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Misuse;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
-import java.io.PrintWriter;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,12 +57,8 @@ public final class Main implements Runnable {
     }
 
     private static int unusable(ParameterException e, Texts texts) {
-        PrintWriter err = e.getCommandLine().getErr();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        err.println(texts.say("command.unusable", String.valueOf(e.getMessage()), command));
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.flush();
-        }
+        e.getCommandLine().getErr().println(texts.say("command.unusable", new Misuse(texts).sentence(e), command));
         return USER;
     }
 

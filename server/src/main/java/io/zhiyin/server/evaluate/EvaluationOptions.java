@@ -1,6 +1,7 @@
 package io.zhiyin.server.evaluate;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  * @param baseline whether to measure the traditional method too
  * @param predictions where to write a line per row
  * @param threads of the encoder
+ * @param locale the language in which the person is told what is wrong with the files
  */
 public record EvaluationOptions(
         Task task,
@@ -30,7 +32,8 @@ public record EvaluationOptions(
         boolean baseline,
         Optional<Path> predictions,
         long seed,
-        int threads) {
+        int threads,
+        Locale locale) {
     public EvaluationOptions {
         if (holdout.isPresent() && !(holdout.getAsDouble() > 0 && holdout.getAsDouble() < 1)) {
             throw new Refused("evaluate.holdout", holdout.getAsDouble());

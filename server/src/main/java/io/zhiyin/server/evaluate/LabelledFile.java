@@ -5,6 +5,7 @@ import io.zhiyin.store.files.TableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the rows of a labelled file: every row counts, also one without text or label. */
@@ -14,20 +15,20 @@ final class LabelledFile {
     private final Optional<String> sentiment;
     private final Optional<String> group;
     private final Values values;
+    private final Locale locale;
 
-    private LabelledFile(
-            String text, Optional<String> label, Optional<String> sentiment, Optional<String> group, Values values) {
-        this.text = text;
+    private LabelledFile(EvaluationOptions options, Optional<String> label, Optional<String> sentiment) {
+        this.text = options.text();
         this.label = label;
         this.sentiment = sentiment;
-        this.group = group;
-        this.values = values;
+        this.group = options.group();
+        this.values = options.values();
+        this.locale = options.locale();
     }
 
     /** One label a row. */
     static LabelledFile single(EvaluationOptions options) {
-        return new LabelledFile(
-                options.text(), Optional.of(options.label()), Optional.empty(), options.group(), options.values());
+        return new LabelledFile(options, Optional.of(options.label()), Optional.empty());
     }
 
     /** An aspect and a sentiment a row, from {@code aspect=COLUMN,sentiment=COLUMN}. */
@@ -37,12 +38,12 @@ final class LabelledFile {
         if (aspect.isEmpty() || sentiment.isEmpty()) {
             throw new Refused("evaluate.pair-labels", options.label());
         }
-        return new LabelledFile(options.text(), aspect, sentiment, options.group(), options.values());
+        return new LabelledFile(options, aspect, sentiment);
     }
 
     /** Texts without labels. */
     static LabelledFile texts(EvaluationOptions options) {
-        return new LabelledFile(options.text(), Optional.empty(), Optional.empty(), options.group(), options.values());
+        return new LabelledFile(options, Optional.empty(), Optional.empty());
     }
 
     static boolean asksForPairs(String label) {
@@ -65,7 +66,7 @@ final class LabelledFile {
         group.ifPresent(wanted::add);
         List<LabelledRow> rows = new ArrayList<>();
         try {
-            TableFile table = TableFile.open(file, wanted, java.util.Locale.getDefault());
+            TableFile table = TableFile.open(file, wanted, locale);
             int textAt = place(table, text, "--text");
             int labelAt = label.isPresent() ? place(table, label.get(), "--label") : -1;
             int sentimentAt = sentiment.isPresent() ? place(table, sentiment.get(), "--label") : -1;
@@ -98,6 +99,6 @@ final class LabelledFile {
     private static int place(TableFile table, String column, String option) {
         return table.column(column)
                 .orElseThrow(() -> new Refused(
-                        "evaluate.no-such-column", option, column, table.name(), String.join(", ", table.columns())));
+                        "evaluate.no-such-column", option, column, table.name(), String.join(", ", table.titles())));
     }
 }

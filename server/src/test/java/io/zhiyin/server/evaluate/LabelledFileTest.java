@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ final class LabelledFileTest {
                 false,
                 Optional.empty(),
                 1,
-                1);
+                1,
+                Locale.ENGLISH);
     }
 
     @Test
@@ -79,7 +81,8 @@ final class LabelledFileTest {
                 false,
                 Optional.empty(),
                 1,
-                1);
+                1,
+                Locale.ENGLISH);
         Rows rows = Rows.read(LabelledFile.single(options), options);
         assertThat(rows.dropped()).containsExactly(2, 4);
         assertThat(rows.training()).extracting(LabelledRow::row).containsExactly(1, 3);

@@ -1,6 +1,7 @@
 package io.zhiyin.store.files;
 
 import io.zhiyin.commerce.Problem;
+import io.zhiyin.store.files.guess.Columns;
 import io.zhiyin.store.files.guess.HeaderNames;
 import io.zhiyin.store.files.guess.HeaderRow;
 import io.zhiyin.store.files.read.Document;
@@ -66,7 +67,7 @@ public final class TableFile {
      * Opens the first table of a file that has all wanted columns, or else the first that can be read.
      *
      * @param wanted names, or numbers from 1, of the columns that the reader is after; they help to find the header
-     * @param locale in which to say what is wrong with the file
+     * @param locale the language in which the user is told what is wrong with the file
      */
     public static TableFile open(Path file, List<String> wanted, Locale locale) throws IntakeException {
         Sentences sentences = Sentences.in(locale);
@@ -88,11 +89,9 @@ public final class TableFile {
                 .findFirst()
                 .or(() -> readable.stream().findFirst())
                 .orElseThrow(() -> new IntakeException(
-                        refused.isEmpty() ? List.of(problem(file.toString(), nothing(), sentences)) : refused));
-    }
-
-    private static Unreadable nothing() {
-        return new Unreadable("no-table");
+                        refused.isEmpty()
+                                ? List.of(problem(file.toString(), new Unreadable("no-rows.table"), sentences))
+                                : refused));
     }
 
     private static Problem problem(String name, Unreadable why, Sentences sentences) {
@@ -162,6 +161,11 @@ public final class TableFile {
     /** The columns' names; {@code column 1}, {@code column 2} … where the file names none. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The columns' names as a person is told them. */
+    public List<String> titles() {
+        return columns.stream().map(Columns::title).map(sentences::say).toList();
     }
 
     /** Where a column stands: by its name, without regard to case if need be, or by its number from 1. */
