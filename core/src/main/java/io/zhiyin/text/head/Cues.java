@@ -2,8 +2,10 @@ package io.zhiyin.text.head;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Groups of words and turns written by people, each a feature of its own: what few examples can't teach about rare words,
@@ -61,6 +63,16 @@ public final class Cues {
     /** The groups as they were given. */
     public List<String> groups() {
         return groups;
+    }
+
+    /** The number of the one group that occurs in the text; empty if none does, or several do. */
+    public OptionalInt only(String text) {
+        String plain = Grams.plain(text);
+        int[] found = IntStream.range(0, patterns.size())
+                .filter(g -> patterns.get(g).matcher(plain).find())
+                .limit(2)
+                .toArray();
+        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
     }
 
     /** For each group 0 if nothing of it occurs, {@code unit} if one piece does, a little more for more. */

@@ -1,6 +1,7 @@
 package io.zhiyin.text.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,6 +74,16 @@ public final class HeadTrainer {
 
     /** Trains on texts with one vector each. */
     public TrainedHead train(List<Example> examples, List<float[]> vectors, SortedMap<String, String> provenance) {
+        return train(examples, vectors, examples.size(), provenance);
+    }
+
+    /**
+     * Trains on texts with one vector each, not all of them labelled by people.
+     *
+     * @param trusted how many examples, from the first on, people labelled; only these calibrate and set the threshold
+     */
+    public TrainedHead train(
+            List<Example> examples, List<float[]> vectors, int trusted, SortedMap<String, String> provenance) {
         List<String> labels =
                 List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
         if (examples.size() != vectors.size()) {
@@ -84,8 +95,12 @@ public final class HeadTrainer {
         }
         TrainingSet all = TrainingSet.of(examples, vectors, labels, options);
         Unseen unseen = unseenScores(all);
-        Calibration calibration = Calibration.fit(unseen.sparse, unseen.dense, all.labels(), labels.size());
-        double threshold = threshold(all, unseen, calibration);
+        Calibration calibration = Calibration.fit(
+                Arrays.copyOf(unseen.sparse, trusted),
+                Arrays.copyOf(unseen.dense, trusted),
+                Arrays.copyOf(all.labels(), trusted),
+                labels.size());
+        double threshold = threshold(all, trusted, unseen, calibration);
         return new TrainedHead(
                 labels,
                 options.grams(),
@@ -127,10 +142,10 @@ public final class HeadTrainer {
     }
 
     /** The threshold at which right answers, less wrong ones times their cost, are most. */
-    private double threshold(TrainingSet all, Unseen unseen, Calibration calibration) {
+    private double threshold(TrainingSet all, int trusted, Unseen unseen, Calibration calibration) {
         int steps = 100;
         double[] gain = new double[steps + 1];
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < trusted; i++) {
             double[] p = calibration.probabilities(unseen.sparse[i], unseen.dense[i]);
             int best = TrainedHead.best(p);
             gain[(int) (p[best] * steps)] += best == all.label(i) ? 1 : -options.wrongCost();

@@ -33,6 +33,11 @@ public final class StatementFeatures {
         return features;
     }
 
+    /** The head that says how a whole review with these words would lean. */
+    public TrainedHead leaning() {
+        return leaning;
+    }
+
     void write(DataOutputStream out) throws IOException {
         HeadFile.write(leaning, out);
         out.writeBoolean(cues.words());

@@ -39,7 +39,7 @@ public final class OnnxTextEncoder implements TextEncoder {
         }
 
         public static Options defaults() {
-            return new Options(2, 16, 1024);
+            return new Options(2, 16, 512);
         }
     }
 

@@ -22,14 +22,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -66,18 +63,53 @@ public final class HeadsBuilder {
     /** Builds the heads of one language with an encoder of its own, such as one that remembers vectors. */
     public LanguageHeads build(Language language, TextEncoder encoder, Path file) throws IOException {
         LanguageHeads heads = build(language, encoder);
+        write(heads, file);
+        return heads;
+    }
+
+    private void write(LanguageHeads heads, Path file) throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(file))))) {
             heads.write(out);
         }
         progress.accept("wrote " + file.getFileName() + ", " + Files.size(file) / 1024 + " KB");
+    }
+
+    /** Trains the statement heads anew, a matter of minutes, and keeps the heads that were learnt from whole reviews. */
+    public LanguageHeads rebuildStatements(Language language, LanguageHeads previous, TextEncoder encoder, Path file)
+            throws IOException {
+        StatementFeatures features = new StatementFeatures(previous.features().leaning(), cues(language));
+        LanguageHeads heads = statements(language, encoder, previous.review(), features, reviews(language));
+        write(heads, file);
         return heads;
     }
 
-    private LanguageHeads build(Language language, TextEncoder encoder) throws IOException {
-        List<PublicReviews.Review> reviews = PublicReviews.read(data, language).stream()
+    private List<PublicReviews.Review> reviews(Language language) throws IOException {
+        return PublicReviews.read(data, language).stream()
                 .filter(review -> !review.test())
                 .toList();
+    }
+
+    private LanguageHeads statements(
+            Language language,
+            TextEncoder encoder,
+            TrainedHead review,
+            StatementFeatures features,
+            List<PublicReviews.Review> reviews)
+            throws IOException {
+        List<StarterSet.Line> lines = StarterSet.read(starter, language).stream()
+                .filter(line -> !line.test())
+                .toList();
+        progress.accept("cutting real reviews into clauses");
+        List<RealClauses.Clause> clauses = RealClauses.of(reviews, language, encoder, features, taxonomy);
+        progress.accept(
+                "training the statement heads on " + lines.size() + " statements and " + clauses.size() + " clauses");
+        return new StatementTraining(language, encoder, features)
+                .train(lines, clauses, review, provenance(starter.resolve(language.code() + ".tsv"), encoder));
+    }
+
+    private LanguageHeads build(Language language, TextEncoder encoder) throws IOException {
+        List<PublicReviews.Review> reviews = reviews(language);
         progress.accept("encoding " + reviews.size() + " reviews in " + language.code());
         List<float[]> whole = new ArrayList<>(reviews.size());
         List<float[]> means = new ArrayList<>(reviews.size());
@@ -90,7 +122,7 @@ public final class HeadsBuilder {
         TrainedHead review = reviewTrainer.train(leanings, whole, origin);
         TrainedHead leaning =
                 new HeadTrainer(reviewOptions(language).withMaxGrams(100_000)).train(leanings, means, origin);
-        return statementHeads(language, encoder, review, new StatementFeatures(leaning, cues(language)));
+        return statements(language, encoder, review, new StatementFeatures(leaning, cues(language)), reviews);
     }
 
     private static HeadTrainer.Options reviewOptions(Language language) {
@@ -100,7 +132,7 @@ public final class HeadsBuilder {
                 .withWrongCost(0);
     }
 
-    private static Grams grams(Language language) {
+    static Grams grams(Language language) {
         return language == Language.ZH ? Grams.zh() : Grams.en();
     }
 
@@ -126,73 +158,6 @@ public final class HeadsBuilder {
         float[] all = java.util.Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
-    }
-
-    private LanguageHeads statementHeads(
-            Language language, TextEncoder encoder, TrainedHead review, StatementFeatures features) throws IOException {
-        List<StarterSet.Line> lines = StarterSet.read(starter, language).stream()
-                .filter(line -> !line.test())
-                .toList();
-        progress.accept("training the statement heads on " + lines.size() + " statements");
-        List<StarterSet.Line> examples = new ArrayList<>(lines);
-        List<float[]> vectors = new ArrayList<>(alone(lines, encoder));
-        examples.addAll(lines);
-        vectors.addAll(inContext(lines, language, encoder));
-        List<float[]> all = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            all.add(features.of(examples.get(i).text(), vectors.get(i)));
-        }
-        SortedMap<String, String> origin = provenance(starter.resolve(language.code() + ".tsv"), encoder);
-        Function<Function<StarterSet.Line, String>, TrainedHead> train = label -> new HeadTrainer(
-                        HeadTrainer.Options.defaults(grams(language)).withCosts(1, 0.3))
-                .train(
-                        examples.stream()
-                                .map(line -> new Example(line.text(), label.apply(line)))
-                                .toList(),
-                        all,
-                        origin);
-        return new LanguageHeads(
-                encoder.space(),
-                features,
-                review,
-                train.apply(line -> line.aspect().value()),
-                train.apply(line -> line.kind().code()),
-                train.apply(line -> line.polarity().code()),
-                train.apply(line -> line.intent().code()));
-    }
-
-    private static List<float[]> alone(List<StarterSet.Line> lines, TextEncoder encoder) {
-        return encoder.encode(lines.stream().map(line -> request(line.text())).toList()).stream()
-                .map(encoded -> encoded.spans().get(0).values())
-                .toList();
-    }
-
-    /** Each statement amid two others, as it would stand in a review: its tokens' vectors then know their neighbours. */
-    private static List<float[]> inContext(List<StarterSet.Line> lines, Language language, TextEncoder encoder) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            order.add(i);
-        }
-        Collections.shuffle(order, new Random(42));
-        String between = language == Language.ZH ? "，" : ". ";
-        List<TextEncoder.Request> requests = new ArrayList<>();
-        for (int from = 0; from < order.size(); from += 3) {
-            StringBuilder text = new StringBuilder();
-            List<Span> spans = new ArrayList<>();
-            for (int i : order.subList(from, Math.min(order.size(), from + 3))) {
-                text.append(text.length() == 0 ? "" : between);
-                spans.add(new Span(
-                        text.length(), text.length() + lines.get(i).text().length()));
-                text.append(lines.get(i).text());
-            }
-            requests.add(new TextEncoder.Request(text.toString(), spans));
-        }
-        float[][] vectors = new float[lines.size()][];
-        List<TextEncoder.Encoded> encoded = encoder.encode(requests);
-        for (int k = 0; k < order.size(); k++) {
-            vectors[order.get(k)] = encoded.get(k / 3).spans().get(k % 3).values();
-        }
-        return List.of(vectors);
     }
 
     /** The cue file of the language and, a group for each aspect, the taxonomy's phrases. */

@@ -1,0 +1,167 @@
+package io.zhiyin.models.heads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhiyin.commerce.Feedback;
+import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.commerce.FeedbackId;
+import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.commerce.Source;
+import io.zhiyin.models.encoder.OnnxTextEncoder;
+import io.zhiyin.models.taxonomy.TaxonomyFile;
+import io.zhiyin.text.Aspect;
+import io.zhiyin.text.AspectId;
+import io.zhiyin.text.Intent;
+import io.zhiyin.text.Kind;
+import io.zhiyin.text.Language;
+import io.zhiyin.text.Polarity;
+import io.zhiyin.text.Reading;
+import io.zhiyin.text.Statement;
+import io.zhiyin.text.Taxonomy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reads with the models that ship. */
+final class ReadingToolsTest {
+    private static ReadingTools tools;
+
+    @BeforeAll
+    static void load() {
+        tools = ReadingTools.load(TaxonomyFile.shop(), Map.of(), OnnxTextEncoder.Options.defaults());
+    }
+
+    @AfterAll
+    static void close() {
+        tools.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            物流太慢了 | delivery/speed | COMPLAINT | NEGATIVE
+            快递员态度很差 | delivery/courier | COMPLAINT | NEGATIVE
+            面料很柔软 | quality/material | PRAISE | POSITIVE
+            客服很有耐心 | service/staff | PRAISE | POSITIVE
+            希望增加定时功能 | function/features | REQUEST | NEUTRAL
+            电池不耐用，半天就没电了 | function/battery | COMPLAINT | NEGATIVE
+            味道很难闻 | safety/smell | COMPLAINT | NEGATIVE
+            请问什么时候有货？ | availability | QUESTION | NEUTRAL
+            The battery dies after two hours | function/battery | COMPLAINT | NEGATIVE
+            The fabric is soft and thick | quality/material | PRAISE | POSITIVE
+            Does it come with a charger? | delivery/completeness | QUESTION | NEUTRAL
+            Customer service never replied | service/staff | COMPLAINT | NEGATIVE
+            """)
+    void plainStatementsAreReadAsAPersonReadsThem(String text, String aspect, Kind kind, Polarity polarity) {
+        Statement statement = read(text).statements().get(0);
+        SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(statement.kind().guess()).isEqualTo(kind);
+        softly.assertThat(statement.polarity().guess()).isEqualTo(polarity);
+        if (!text.startsWith("Does")) { // what comes in the box is also a feature
+            softly.assertThat(statement.aspect().guess().value()).isEqualTo(aspect);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void saysWhetherACustomerWillComeAgain() {
+        assertThat(read("已经是第三次回购了").statements().get(0).intent().guess()).isEqualTo(Intent.REPURCHASE);
+        assertThat(read("再也不会买了").statements().get(0).intent().guess()).isEqualTo(Intent.REJECT);
+        assertThat(read("Never buying from here again").statements().get(0).intent().guess())
+                .isEqualTo(Intent.REJECT);
+    }
+
+    @Test
+    void tellsGoodReviewsFromBadOnes() {
+        assertThat(read("质量很好，非常满意，下次还来").polarity().guess()).isEqualTo(Polarity.POSITIVE);
+        assertThat(read("质量太差，用了两次就坏了，后悔买").polarity().guess()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void aReadingIsTheSameWhateverIsReadBesideIt() {
+        List<Feedback> all = new ArrayList<>();
+        String[] texts = {
+            "质量很好,就是有点小", "Great quality, but it runs small.", "物流快", "とても良い", "很好😀质量不错", "", "客服[手机号:7f3a]不理人",
+            "用了3.5天就坏了。退货！", "屏幕清晰，音质好，续航给力，推荐购买！"
+        };
+        for (int i = 0; i < 36; i++) {
+            all.add(feedback("f" + i, texts[i % texts.length]));
+        }
+        List<Reading> together = tools.reader().readAll(all);
+        List<Reading> parts = new ArrayList<>(tools.reader().readAll(all.subList(0, 5)));
+        parts.addAll(tools.reader().readAll(all.subList(5, 36)));
+        try (ReadingTools fresh = ReadingTools.load(
+                TaxonomyFile.shop(), Map.of(), new OnnxTextEncoder.Options(1, 3, 100))) {
+            for (int i = 0; i < all.size(); i++) {
+                Reading alone = fresh.reader().read(all.get(i));
+                assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone);
+                assertThat(parts.get(i)).usingRecursiveComparison().isEqualTo(alone);
+            }
+        }
+    }
+
+    @Test
+    void probabilitiesHaveFourPlaces() {
+        Statement statement = read("质量很好").statements().get(0);
+        for (double p : new double[] {
+            statement.aspect().probability(),
+            statement.kind().probability(),
+            statement.polarity().probability(),
+            statement.sentiment().value()
+        }) {
+            assertThat(p * 10_000).isCloseTo(Math.rint(p * 10_000), org.assertj.core.api.Assertions.within(1e-6));
+        }
+    }
+
+    @Test
+    void aShopsOwnAspectIsToldByItsPhrases() {
+        List<Aspect> aspects = new ArrayList<>(TaxonomyFile.shop().aspects());
+        aspects.add(new Aspect(
+                new AspectId("stand"), "支架", "Stand", List.of("支架", "支架不稳", "底座", "站不住", "支架太松"), List.of()));
+        aspects.removeIf(aspect -> aspect.id().value().equals("delivery/speed"));
+        try (ReadingTools own = ReadingTools.load(
+                new Taxonomy(aspects), Map.of(), OnnxTextEncoder.Options.defaults())) {
+            assertThat(aspectOf(own, "支架老是倒")).isEqualTo("stand");
+            assertThat(aspectOf(own, "底座不太稳")).isEqualTo("stand");
+            assertThat(aspectOf(own, "面料很柔软")).isEqualTo("quality/material");
+            assertThat(aspectOf(own, "物流太慢了")).isNotEqualTo("delivery/speed");
+            assertThat(own.models()).isNotEqualTo(tools.models());
+        }
+    }
+
+    @Test
+    void allHeadsTogetherTakeLessThanTenMegabytes() throws java.io.IOException {
+        long bytes = 0;
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            try (var in = java.util.Objects.requireNonNull(
+                    ShippedHeads.class.getResourceAsStream(language.code() + ".heads"))) {
+                bytes += in.readAllBytes().length;
+            }
+            assertThat(ShippedHeads.of(language).aspect().labels()).hasSize(33);
+        }
+        assertThat(bytes).isBetween(100_000L, 10_000_000L);
+    }
+
+    private static String aspectOf(ReadingTools own, String text) {
+        return own.reader().read(feedback("1", text)).statements().get(0).aspect().guess().value();
+    }
+
+    private static Reading read(String text) {
+        return tools.reader().read(feedback("1", text));
+    }
+
+    private static Feedback feedback(String id, String text) {
+        return new Feedback(
+                new FeedbackId(id),
+                text,
+                Optional.empty(),
+                Optional.empty(),
+                FeedbackContext.at(new Source("reviews.csv", 2), FeedbackType.REVIEW));
+    }
+}
