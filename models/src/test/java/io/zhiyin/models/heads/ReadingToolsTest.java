@@ -73,7 +73,11 @@ final class ReadingToolsTest {
     void saysWhetherACustomerWillComeAgain() {
         assertThat(read("已经是第三次回购了").statements().get(0).intent().guess()).isEqualTo(Intent.REPURCHASE);
         assertThat(read("再也不会买了").statements().get(0).intent().guess()).isEqualTo(Intent.REJECT);
-        assertThat(read("Never buying from here again").statements().get(0).intent().guess())
+        assertThat(read("Never buying from here again")
+                        .statements()
+                        .get(0)
+                        .intent()
+                        .guess())
                 .isEqualTo(Intent.REJECT);
     }
 
@@ -87,8 +91,15 @@ final class ReadingToolsTest {
     void aReadingIsTheSameWhateverIsReadBesideIt() {
         List<Feedback> all = new ArrayList<>();
         String[] texts = {
-            "质量很好,就是有点小", "Great quality, but it runs small.", "物流快", "とても良い", "很好😀质量不错", "", "客服[手机号:7f3a]不理人",
-            "用了3.5天就坏了。退货！", "屏幕清晰，音质好，续航给力，推荐购买！"
+            "质量很好,就是有点小",
+            "Great quality, but it runs small.",
+            "物流快",
+            "とても良い",
+            "很好😀质量不错",
+            "",
+            "客服[手机号:7f3a]不理人",
+            "用了3.5天就坏了。退货！",
+            "屏幕清晰，音质好，续航给力，推荐购买！"
         };
         for (int i = 0; i < 36; i++) {
             all.add(feedback("f" + i, texts[i % texts.length]));
@@ -96,8 +107,8 @@ final class ReadingToolsTest {
         List<Reading> together = tools.reader().readAll(all);
         List<Reading> parts = new ArrayList<>(tools.reader().readAll(all.subList(0, 5)));
         parts.addAll(tools.reader().readAll(all.subList(5, 36)));
-        try (ReadingTools fresh = ReadingTools.load(
-                TaxonomyFile.shop(), Map.of(), new OnnxTextEncoder.Options(1, 3, 100))) {
+        try (ReadingTools fresh =
+                ReadingTools.load(TaxonomyFile.shop(), Map.of(), new OnnxTextEncoder.Options(1, 3, 100))) {
             for (int i = 0; i < all.size(); i++) {
                 Reading alone = fresh.reader().read(all.get(i));
                 assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone);
@@ -125,8 +136,8 @@ final class ReadingToolsTest {
         aspects.add(new Aspect(
                 new AspectId("stand"), "支架", "Stand", List.of("支架", "支架不稳", "底座", "站不住", "支架太松"), List.of()));
         aspects.removeIf(aspect -> aspect.id().value().equals("delivery/speed"));
-        try (ReadingTools own = ReadingTools.load(
-                new Taxonomy(aspects), Map.of(), OnnxTextEncoder.Options.defaults())) {
+        try (ReadingTools own =
+                ReadingTools.load(new Taxonomy(aspects), Map.of(), OnnxTextEncoder.Options.defaults())) {
             assertThat(aspectOf(own, "支架老是倒")).isEqualTo("stand");
             assertThat(aspectOf(own, "底座不太稳")).isEqualTo("stand");
             assertThat(aspectOf(own, "面料很柔软")).isEqualTo("quality/material");
@@ -149,7 +160,13 @@ final class ReadingToolsTest {
     }
 
     private static String aspectOf(ReadingTools own, String text) {
-        return own.reader().read(feedback("1", text)).statements().get(0).aspect().guess().value();
+        return own.reader()
+                .read(feedback("1", text))
+                .statements()
+                .get(0)
+                .aspect()
+                .guess()
+                .value();
     }
 
     private static Reading read(String text) {
