@@ -2,6 +2,8 @@ package io.zhiyin.server.road;
 
 import io.zhiyin.insight.topic.TopicEdit;
 import io.zhiyin.insight.topic.TopicHistory;
+import io.zhiyin.models.taxonomy.TaxonomyException;
+import io.zhiyin.models.taxonomy.TaxonomyFile;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.store.facts.FactStore;
@@ -9,6 +11,7 @@ import io.zhiyin.store.facts.FactStoreException;
 import io.zhiyin.store.files.FeedbackFiles;
 import io.zhiyin.store.files.IntakeException;
 import io.zhiyin.store.files.IntakeOptions;
+import io.zhiyin.text.Taxonomy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -17,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Everything that the person named, opened and checked, with the guesses about it said aloud. */
-record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<TopicEdit> edits) {
+record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory history, List<TopicEdit> edits) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static Inputs open(AnalyzeOptions options, Texts texts) {
+        Taxonomy taxonomy = taxonomy(options);
         List<TopicEdit> edits =
                 options.edits().map(file -> TopicEditsFile.read(file, texts)).orElse(List.of());
         TopicHistory history =
@@ -28,8 +32,16 @@ record Inputs(FeedbackFiles files, ZoneId zone, TopicHistory history, List<Topic
         try {
             FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options, texts));
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));
-            return new Inputs(files, zone(files), history, edits);
+            return new Inputs(files, zone(files), taxonomy, history, edits);
         } catch (IntakeException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Taxonomy taxonomy(AnalyzeOptions options) {
+        try {
+            return options.taxonomy().map(TaxonomyFile::read).orElseGet(TaxonomyFile::shop);
+        } catch (TaxonomyException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
     }

@@ -49,10 +49,10 @@ public final class Pipeline {
     }
 
     private void analyze(AnalyzeOptions options, Inputs inputs, FactStore facts, OutputFolder out) {
+        progress.begin("intake");
+        IntakeStep.Heard heard = hear(options, inputs, facts);
         progress.begin("models");
-        try (Understanding models = Understanding.load(options, texts)) {
-            progress.begin("intake");
-            IntakeStep.Heard heard = hear(options, inputs, facts);
+        try (Understanding models = Understanding.load(inputs.taxonomy(), options.threads(), facts, texts)) {
             progress.begin("reading");
             new ReadingStep(models.reader(), facts, progress).run();
             progress.begin("topics");
