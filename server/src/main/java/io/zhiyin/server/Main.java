@@ -1,10 +1,12 @@
 package io.zhiyin.server;
 
 import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.MachineTrouble;
 import io.zhiyin.server.terminal.Misuse;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +46,16 @@ public final class Main implements Runnable {
     /** Runs one command and returns its exit code. */
     static int run(String... arguments) {
         Texts texts = Texts.of(Locale.getDefault());
-        return new CommandLine(new Main())
+        CommandLine commands = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> unusable(e, texts))
-                .setExecutionExceptionHandler((e, command, result) -> failed(e, command, texts))
-                .execute(arguments);
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, command, texts));
+        try {
+            return commands.execute(arguments);
+        } catch (OutOfMemoryError
+                | LinkageError e) { // a native library that finds no room on the disk is such an error
+            return failed(e, commands, texts);
+        }
     }
 
     @Override
@@ -62,9 +69,10 @@ public final class Main implements Runnable {
         return USER;
     }
 
-    private static int failed(Exception e, CommandLine command, Texts texts) {
-        if (e instanceof CommandFailure) {
-            command.getErr().println(e.getMessage());
+    private static int failed(Throwable e, CommandLine command, Texts texts) {
+        Optional<String> machine = MachineTrouble.sentence(e, texts);
+        if (machine.isPresent() || e instanceof CommandFailure) {
+            command.getErr().println(machine.orElse(String.valueOf(e.getMessage())));
             return USER;
         }
         command.getErr().println(texts.say("command.bug", Version.text()));

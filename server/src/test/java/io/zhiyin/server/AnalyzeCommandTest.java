@@ -113,6 +113,32 @@ final class AnalyzeCommandTest {
     }
 
     @Test
+    void findsTheShopsOwnProductsAndPlacesInWhatCustomersWrite() throws IOException {
+        Path input = write("named.csv", """
+                商品名称,评论内容
+                云雀手环,在北京买的云雀手环续航太差了
+                A7,质量很好
+                Lark Mini,the lark mini is great
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(run("analyze", input, "--out", folder.resolve("out"), "--key", key())
+                        .code())
+                .isZero();
+        List<String> named = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("out").resolve("readings.jsonl"))) {
+            JsonNode reading = JSON.readTree(line);
+            for (JsonNode entity : reading.path("entities")) {
+                named.add(entity.path("type").asString() + " "
+                        + reading.path("text")
+                                .asString()
+                                .substring(
+                                        entity.path("start").asInt(),
+                                        entity.path("end").asInt()));
+            }
+        }
+        assertThat(named).containsExactly("place 北京", "product 云雀手环", "product lark mini");
+    }
+
+    @Test
     void saysInOneSentenceWhatIsWrongWithAnInputAndLeavesNothing() throws IOException {
         Path binary = write("binary.csv", new byte[] {0, 1, 2, 3, (byte) 0xff, (byte) 0xfe, 0, 0, 9});
         Path empty = write("empty.csv", new byte[0]);
