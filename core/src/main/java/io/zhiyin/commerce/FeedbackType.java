@@ -10,5 +10,7 @@ public enum FeedbackType {
     RETURN_REASON,
     SURVEY,
     /** What was said in a video or a voice message, written down, with time codes. */
-    TRANSCRIPT
+    TRANSCRIPT,
+    /** What the shop itself, its staff or its chat robot wrote in a conversation: never a customer's opinion. */
+    SHOP_MESSAGE
 }

@@ -1,5 +1,7 @@
 package io.zhiyin.text.setaside;
 
+import io.zhiyin.commerce.Feedback;
+import io.zhiyin.commerce.FeedbackType;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +106,13 @@ public final class SetAside {
     private static final Pattern SELLER_BEGINS = Pattern.compile("\\W*(dear|hi|hello|hey|thank|thanks|we)\\b");
 
     private SetAside() {}
+
+    /** Why a feedback is no opinion; nothing if it may be one. */
+    public static Optional<SetAsideReason> reasonFor(Feedback feedback) {
+        return feedback.context().type() == FeedbackType.SHOP_MESSAGE
+                ? Optional.of(SetAsideReason.SELLER_REPLY)
+                : reasonFor(feedback.text());
+    }
 
     /** Why a text is no opinion; nothing if it may be one. */
     public static Optional<SetAsideReason> reasonFor(String text) {

@@ -2,12 +2,18 @@ package io.zhiyin.text.setaside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiyin.commerce.Feedback;
+import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.commerce.FeedbackId;
+import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.commerce.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class SetAsideTest {
@@ -26,5 +32,16 @@ final class SetAsideTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void whatTheShopWroteIsNeverAnOpinion() {
+        Feedback shop = new Feedback(
+                new FeedbackId("f_1"),
+                "电池很好用",
+                Optional.empty(),
+                Optional.empty(),
+                FeedbackContext.at(new Source("chat.csv", 2), FeedbackType.SHOP_MESSAGE));
+        assertThat(SetAside.reasonFor(shop)).contains(SetAsideReason.SELLER_REPLY);
     }
 }

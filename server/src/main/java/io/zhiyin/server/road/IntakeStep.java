@@ -70,7 +70,7 @@ final class IntakeStep {
 
     private void add(RawFeedback raw) {
         Feedback feedback = redactor.redact(raw, ids);
-        Optional<String> setAside = SetAside.reasonFor(feedback.text())
+        Optional<String> setAside = SetAside.reasonFor(feedback)
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (setAside.isEmpty()) {
             quality.add(feedback);

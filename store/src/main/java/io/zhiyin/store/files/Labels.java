@@ -25,6 +25,11 @@ final class Labels {
         TYPES.put(Pattern.compile("视频|语音|录音|transcript|video|voice|audio"), FeedbackType.TRANSCRIPT);
     }
 
+    private static final Pattern SHOP = Pattern.compile("客服|客户服务|客户经理|商家|卖家|店家|店主|店铺|掌柜|店小二|小二|机器人|系统|旗舰店|专营店|专卖店|官方"
+            + "|\\b(agent|seller|shop|store|merchant|staff|support|service|bot|robot|system|assistant|admin|operator|employee"
+            + "|representative|rep|vendor|outbound|outgoing)\\b");
+    private static final Pattern CUSTOMER = Pattern.compile(
+            "买家|顾客|客户(?!服务|经理)|用户|会员|\\b(customer(?! (service|support|care))|buyer|client|user|visitor|inbound|incoming)\\b");
     private static final Pattern TIME_CODE =
             Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{1,2})(?:[.,](\\d{1,3}))?");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?");
@@ -39,9 +44,17 @@ final class Labels {
                         .orElse(FeedbackType.REVIEW);
     }
 
-    /** The occasion a cell names, else the one that the text's column is about. */
-    FeedbackType type(Optional<String> cell) {
+    /** The occasion a cell names, else the one that the text's column is about; what the shop itself sent stands apart. */
+    FeedbackType type(Optional<String> cell, Optional<String> sender) {
+        if (sender.map(Labels::isShop).orElse(false)) {
+            return FeedbackType.SHOP_MESSAGE;
+        }
         return cell.map(value -> find(value, usual)).orElse(usual);
+    }
+
+    private static boolean isShop(String sender) {
+        String lower = sender.toLowerCase(Locale.ROOT);
+        return SHOP.matcher(lower).find() && !CUSTOMER.matcher(lower).find();
     }
 
     private static FeedbackType find(String value, FeedbackType otherwise) {

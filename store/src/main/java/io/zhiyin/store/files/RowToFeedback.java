@@ -174,7 +174,7 @@ final class RowToFeedback {
         Optional<String> name = value(row, Field.PRODUCT_NAME);
         return new FeedbackContext(
                 new Source(table.name(), row.line()),
-                labels.type(value(row, Field.TYPE)),
+                labels.type(value(row, Field.TYPE), value(row, Field.SENDER)),
                 value(row, Field.PRODUCT).or(() -> name).map(ProductId::new),
                 name,
                 value(row, Field.CATEGORY),

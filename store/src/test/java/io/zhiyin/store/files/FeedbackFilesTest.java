@@ -2,6 +2,7 @@ package io.zhiyin.store.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiyin.commerce.FeedbackType;
 import io.zhiyin.commerce.RawFeedback;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,34 @@ final class FeedbackFilesTest {
         assertThat(all.get(0).text()).isEqualTo("杯子很好看");
         assertThat(all.get(0).order()).contains("00123");
         assertThat(all.get(0).context().time()).contains(Instant.parse("2024-03-05T00:01:00Z"));
+    }
+
+    @Test
+    void tellsWhatTheShopWroteInAChatFromWhatTheCustomerWrote() throws Exception {
+        Path chinese = write("聊天.csv", """
+                会话编号,发送者,聊天内容,发送时间
+                1,买家,电池半天就没电了怎么办,2024-03-05 08:01
+                1,客服小美,亲 这边给您换一块电池,2024-03-05 08:02
+                1,客户服务,还有什么可以帮您,2024-03-05 08:03
+                1,客户,那就换吧,2024-03-05 08:04
+                """, StandardCharsets.UTF_8);
+        Path english = write("chat.csv", """
+                message,sender_type
+                my parcel never came,customer
+                let me check that for you,agent
+                thanks for waiting,Customer Service
+                """, StandardCharsets.UTF_8);
+        assertThat(types(chinese))
+                .containsExactly(
+                        FeedbackType.CHAT, FeedbackType.SHOP_MESSAGE, FeedbackType.SHOP_MESSAGE, FeedbackType.CHAT);
+        assertThat(types(english))
+                .containsExactly(FeedbackType.CHAT, FeedbackType.SHOP_MESSAGE, FeedbackType.SHOP_MESSAGE);
+    }
+
+    private static List<FeedbackType> types(Path file) throws IntakeException {
+        return read(FeedbackFiles.open(List.of(file), IntakeOptions.defaults())).stream()
+                .map(feedback -> feedback.context().type())
+                .toList();
     }
 
     @Test

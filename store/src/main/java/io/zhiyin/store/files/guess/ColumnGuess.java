@@ -189,6 +189,7 @@ public final class ColumnGuess {
                     REGION,
                     IMAGES,
                     TYPE,
+                    SENDER,
                     VERIFIED,
                     OFFSET,
                     REPLY -> true;

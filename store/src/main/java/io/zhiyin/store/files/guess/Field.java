@@ -23,6 +23,8 @@ public enum Field {
     FOLLOWUP,
     FOLLOWUP_TIME,
     TYPE,
+    /** Who wrote a message of a conversation, the customer or the shop. */
+    SENDER,
     VERIFIED,
     OFFSET,
     /** What the seller answered: known so that it is never taken for a customer's words. */

@@ -92,6 +92,10 @@ public final class HeaderNames {
         know(Field.TYPE, """
                 反馈类型 评论类型 消息类型 内容类型 feedback_type review_type comment_type record_type
                 """);
+        know(Field.SENDER, """
+                发送者类型 发送方类型 发送者角色 发送者 发送方 发送人 发言人 说话人 说话人角色 角色 身份 消息方向 消息来源 sender_type sender_role
+                author_type author_role speaker_role sender speaker role message_from participant_type direction
+                """);
         know(Field.VERIFIED, """
                 已购 是否购买 购买验证 已验证购买 verified_purchase verified is_verified verified_buyer
                 verified_reviewer isverified verifiedpurchase
