@@ -1,6 +1,7 @@
 package io.zhiyin.server;
 
 import io.zhiyin.models.heads.HeadsBuilder;
+import io.zhiyin.models.heads.ShippedHeads;
 import io.zhiyin.models.taxonomy.TaxonomyFile;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;
@@ -35,6 +36,9 @@ final class TrainHeadsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private Path out = HOME.resolve("models/src/main/resources/io/zhiyin/models/heads");
 
+    @Option(names = "--statements-only")
+    private boolean statementsOnly;
+
     @Override
     public Integer call() {
         Texts texts = Texts.of(Locale.getDefault());
@@ -51,7 +55,11 @@ final class TrainHeadsCommand implements Callable<Integer> {
         Path file = out.resolve(language.code() + ".heads");
         Path fresh = out.resolve(language.code() + ".heads.new");
         try {
-            builder.build(language, fresh);
+            if (statementsOnly) {
+                builder.rebuildStatements(language, ShippedHeads.of(language), fresh);
+            } else {
+                builder.build(language, fresh);
+            }
             Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CommandFailure(texts.say("heads.failed", String.valueOf(e.getMessage())), e);

@@ -3,6 +3,7 @@ package io.zhiyin.text.head;
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 
 /**
  * Trains the linear model over vectors, each class against the rest. Values are rounded to {@value #LEVELS} levels, so that
@@ -21,7 +22,7 @@ final class DenseTraining {
         int classes = set.classes();
         float[][] weights = new float[classes][dimensions];
         float[] biases = new float[classes];
-        Feature[][] rows = rows(set, dimensions);
+        Feature[][] rows = withBias(rows(set, dimensions, 0, SCALE), dimensions);
         int planes = classes == 2 ? 1 : classes;
         for (int c = 0; c < planes; c++) {
             boolean[] positive = new boolean[set.size()];
@@ -44,21 +45,30 @@ final class DenseTraining {
         return new DenseLinear(weights, biases);
     }
 
-    private static Feature[][] rows(TrainingSet set, int dimensions) {
-        Feature[][] nodes = new Feature[dimensions][LEVELS];
-        Feature[][] rows = new Feature[set.size()][dimensions + 1];
+    private static Feature[][] withBias(Feature[][] rows, int dimensions) {
         Feature one = new FeatureNode(dimensions + 1, 1);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Arrays.copyOf(rows[i], dimensions + 1);
+            rows[i][dimensions] = one;
+        }
+        return rows;
+    }
+
+    /** Every row's vector as features, numbered from {@code before + 1} on and multiplied by {@code scale}. */
+    static Feature[][] rows(TrainingSet set, int dimensions, int before, double scale) {
+        Feature[][] nodes = new Feature[dimensions][LEVELS];
+        Feature[][] rows = new Feature[set.size()][dimensions];
         for (int i = 0; i < rows.length; i++) {
             float[] vector = set.vector(i);
             for (int d = 0; d < dimensions; d++) {
                 double clipped = Math.max(-LARGEST, Math.min(LARGEST, vector[d]));
                 int level = (int) Math.round((clipped / LARGEST + 1) / 2 * (LEVELS - 1));
                 if (nodes[d][level] == null) {
-                    nodes[d][level] = new FeatureNode(d + 1, (level * 2.0 / (LEVELS - 1) - 1) * LARGEST * SCALE);
+                    nodes[d][level] =
+                            new FeatureNode(before + d + 1, (level * 2.0 / (LEVELS - 1) - 1) * LARGEST * scale);
                 }
                 rows[i][d] = nodes[d][level];
             }
-            rows[i][dimensions] = one;
         }
         return rows;
     }

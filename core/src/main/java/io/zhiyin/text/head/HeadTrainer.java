@@ -22,6 +22,7 @@ public final class HeadTrainer {
      * @param minCount in how many texts an n-gram must occur
      * @param maxGrams how many n-grams are kept, those of most weight
      * @param folds how many parts the examples are cut into for calibration
+     * @param joint whether one model sees n-grams and vectors together, at the cost {@code sparseCost}, in place of two
      * @param wrongCost how many right answers one wrong answer outweighs when the threshold is chosen; 0 never abstains
      */
     public record Options(
@@ -32,6 +33,7 @@ public final class HeadTrainer {
             int maxGrams,
             int folds,
             double wrongCost,
+            boolean joint,
             long seed) {
         public Options {
             if (!(sparseCost > 0 && denseCost > 0 && wrongCost >= 0) || minCount < 1 || maxGrams < 1 || folds < 2) {
@@ -42,27 +44,32 @@ public final class HeadTrainer {
 
         /** For some hundred to some ten thousand texts. */
         public static Options defaults(Grams grams) {
-            return new Options(grams, 1, 1, 2, 300_000, 5, 0.5, 42);
+            return new Options(grams, 1, 1, 2, 300_000, 5, 0.5, false, 42);
         }
 
         public Options withCosts(double newSparseCost, double newDenseCost) {
-            return new Options(grams, newSparseCost, newDenseCost, minCount, maxGrams, folds, wrongCost, seed);
+            return new Options(grams, newSparseCost, newDenseCost, minCount, maxGrams, folds, wrongCost, joint, seed);
         }
 
         public Options withMinCount(int newMinCount) {
-            return new Options(grams, sparseCost, denseCost, newMinCount, maxGrams, folds, wrongCost, seed);
+            return new Options(grams, sparseCost, denseCost, newMinCount, maxGrams, folds, wrongCost, joint, seed);
         }
 
         public Options withMaxGrams(int newMaxGrams) {
-            return new Options(grams, sparseCost, denseCost, minCount, newMaxGrams, folds, wrongCost, seed);
+            return new Options(grams, sparseCost, denseCost, minCount, newMaxGrams, folds, wrongCost, joint, seed);
         }
 
         public Options withFolds(int newFolds) {
-            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, newFolds, wrongCost, seed);
+            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, newFolds, wrongCost, joint, seed);
+        }
+
+        /** One model over n-grams and vectors together. */
+        public Options together() {
+            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, wrongCost, true, seed);
         }
 
         public Options withWrongCost(double newWrongCost) {
-            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, newWrongCost, seed);
+            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, newWrongCost, joint, seed);
         }
     }
 
@@ -101,14 +108,21 @@ public final class HeadTrainer {
                 Arrays.copyOf(all.labels(), trusted),
                 labels.size());
         double threshold = threshold(all, trusted, unseen, calibration);
+        JointTraining.Parts parts = parts(all);
         return new TrainedHead(
                 labels,
                 options.grams(),
-                SparseTraining.train(all, options),
-                DenseTraining.train(all, options),
+                parts.sparse(),
+                parts.dense(),
                 calibration,
                 threshold,
                 withOptions(provenance, examples.size()));
+    }
+
+    private JointTraining.Parts parts(TrainingSet set) {
+        return options.joint()
+                ? JointTraining.train(set, options)
+                : new JointTraining.Parts(SparseTraining.train(set, options), DenseTraining.train(set, options));
     }
 
     private SortedMap<String, String> withOptions(SortedMap<String, String> provenance, int examples) {
@@ -131,11 +145,10 @@ public final class HeadTrainer {
                 (all.fold(i) == fold ? held : seen).add(i);
             }
             TrainingSet part = all.part(seen);
-            SparseLinear grams = SparseTraining.train(part, options);
-            DenseLinear vectors = DenseTraining.train(part, options);
+            JointTraining.Parts parts = parts(part);
             for (int i : held) {
-                sparse[i] = grams.scores(all.grams(i));
-                dense[i] = vectors.scores(all.vector(i));
+                sparse[i] = parts.sparse().scores(all.grams(i));
+                dense[i] = parts.dense().scores(all.vector(i));
             }
         }
         return new Unseen(sparse, dense);

@@ -83,7 +83,7 @@ final class SparseTraining {
         return ratios;
     }
 
-    private static int[] vocabulary(TrainingSet set, int minCount) {
+    static int[] vocabulary(TrainingSet set, int minCount) {
         int total = 0;
         for (int i = 0; i < set.size(); i++) {
             total += set.grams(i).length;
@@ -109,7 +109,7 @@ final class SparseTraining {
         return Arrays.copyOf(all, kept);
     }
 
-    private static int[] places(int[] vocabulary, int[] grams) {
+    static int[] places(int[] vocabulary, int[] grams) {
         int[] places = new int[grams.length];
         int size = 0;
         for (int gram : grams) {
@@ -122,7 +122,7 @@ final class SparseTraining {
     }
 
     /** Keeps the n-grams whose largest weight over the classes is largest. */
-    private static SparseLinear pruned(int[] vocabulary, double[][] weights, double[] biases, int most) {
+    static SparseLinear pruned(int[] vocabulary, double[][] weights, double[] biases, int most) {
         double[] largest = new double[vocabulary.length];
         for (double[] row : weights) {
             for (int f = 0; f < largest.length; f++) {

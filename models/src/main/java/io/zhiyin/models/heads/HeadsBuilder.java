@@ -76,12 +76,14 @@ public final class HeadsBuilder {
     }
 
     /** Trains the statement heads anew, a matter of minutes, and keeps the heads that were learnt from whole reviews. */
-    public LanguageHeads rebuildStatements(Language language, LanguageHeads previous, TextEncoder encoder, Path file)
-            throws IOException {
-        StatementFeatures features = new StatementFeatures(previous.features().leaning(), cues(language));
-        LanguageHeads heads = statements(language, encoder, previous.review(), features, reviews(language));
-        write(heads, file);
-        return heads;
+    public LanguageHeads rebuildStatements(Language language, LanguageHeads previous, Path file) throws IOException {
+        try (TextEncoder encoder = OnnxTextEncoder.load(BaseModel.of(language))) {
+            StatementFeatures features =
+                    new StatementFeatures(previous.features().leaning(), cues(language));
+            LanguageHeads heads = statements(language, encoder, previous.review(), features, reviews(language));
+            write(heads, file);
+            return heads;
+        }
     }
 
     private List<PublicReviews.Review> reviews(Language language) throws IOException {
@@ -160,9 +162,10 @@ public final class HeadsBuilder {
         return all;
     }
 
-    /** The cue file of the language and, a group for each aspect, the taxonomy's phrases. */
+    /** The cue files of the language and, a group for each aspect, the taxonomy's phrases. */
     private Cues cues(Language language) throws IOException {
         List<String> groups = new ArrayList<>(ShippedHeads.lines("cues-" + language.code() + ".txt"));
+        groups.addAll(ShippedHeads.lines("cues-aspects-" + language.code() + ".txt"));
         taxonomy.aspects()
                 .forEach(aspect -> groups.add(aspect.id() + ": " + String.join("|", aspect.phrases(language))));
         return new Cues(groups, language == Language.EN);

@@ -98,6 +98,7 @@ final class TrainedAnswerer implements Answerer {
                 usual.maxGrams(),
                 usual.folds(),
                 usual.wrongCost(),
+                usual.joint(),
                 seed);
     }
 
