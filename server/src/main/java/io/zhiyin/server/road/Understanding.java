@@ -30,7 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Everything that it takes to read texts: encoders, heads, segmenters and the shop's taxonomy. */
-final class Understanding implements AutoCloseable {
+public final class Understanding implements AutoCloseable {
     private final List<TextEncoder> encoders;
     private final FeedbackReader reader;
     private final Segmenter segmenter;
@@ -53,7 +53,7 @@ final class Understanding implements AutoCloseable {
     static Understanding load(AnalyzeOptions options, Texts texts) {
         try {
             Taxonomy taxonomy = options.taxonomy().map(TaxonomyFile::read).orElseGet(TaxonomyFile::shop);
-            return load(taxonomy, new OnnxTextEncoder.Options(options.threads(), 16, 1024));
+            return load(taxonomy, encoding(options.threads()));
         } catch (TaxonomyException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         } catch (EncoderUnavailableException e) {
@@ -61,7 +61,8 @@ final class Understanding implements AutoCloseable {
         }
     }
 
-    private static Understanding load(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
+    /** Loads the models for a taxonomy; takes some seconds. */
+    public static Understanding load(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
         Segmenter segmenter = new LanguageSegmenter();
         TextEncoder chinese = OnnxTextEncoder.load(BaseModel.of(Language.ZH), options);
         TextEncoder english = OnnxTextEncoder.load(BaseModel.of(Language.EN), options);
@@ -72,6 +73,11 @@ final class Understanding implements AutoCloseable {
         tools.put(Language.EN, tools(Language.EN, english, taxonomy, entities, hashes));
         tools.put(Language.OTHER, new FeedbackReader.Tools(english, new SilentJudge(), entities));
         return new Understanding(List.of(chinese, english), new FeedbackReader(tools), segmenter, taxonomy, hashes);
+    }
+
+    /** How an analysis runs its encoders. */
+    public static OnnxTextEncoder.Options encoding(int threads) {
+        return new OnnxTextEncoder.Options(threads, 16, 1024);
     }
 
     private static FeedbackReader.Tools tools(
@@ -87,7 +93,7 @@ final class Understanding implements AutoCloseable {
         return new FeedbackReader.Tools(encoder, judge, entities);
     }
 
-    FeedbackReader reader() {
+    public FeedbackReader reader() {
         return reader;
     }
 
