@@ -3,6 +3,8 @@ package io.zhiyin.bench.reading;
 import ai.onnxruntime.OrtException;
 import dev.ludovic.netlib.blas.BLAS;
 import dev.ludovic.netlib.blas.NativeBLAS;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.logging.Logger;
  */
 final class MatrixLimit implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger("dev.ludovic.netlib");
-    private static final long NANOS = 200_000_000;
+    private static final long NANOS = 400_000_000; // the system counts processor time in steps of 10 ms
 
     private record Shape(int rows, int inner, int outer) {
         double operations() {
@@ -123,18 +125,16 @@ final class MatrixLimit implements AutoCloseable {
         }
     }
 
-    /** The workers run together, each on a thread of its own, twice; the better counts. */
+    /** The workers run together, each on a thread of its own, until each has used its processor time. */
     private Rate rate(Shape shape, List<? extends Runnable> workers) {
         workers.forEach(Runnable::run); // the first run sets up
-        return once(shape, workers).best(once(shape, workers));
-    }
-
-    private Rate once(Shape shape, List<? extends Runnable> workers) {
         LongAdder runs = new LongAdder();
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         List<Callable<Boolean>> calls = new ArrayList<>();
         for (Runnable worker : workers) {
             calls.add(() -> {
-                for (long end = System.nanoTime() + NANOS; System.nanoTime() < end; runs.increment()) {
+                long end = thread.getCurrentThreadCpuTime() + NANOS;
+                for (; thread.getCurrentThreadCpuTime() < end; runs.increment()) {
                     worker.run();
                 }
                 return true;

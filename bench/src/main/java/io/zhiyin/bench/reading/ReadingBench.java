@@ -50,7 +50,7 @@ public final class ReadingBench {
         this.options = options;
     }
 
-    /** What one round took, and the limit that stood around it. */
+    /** What one round took, and the limit measured in it. */
     private record Round(MatrixLimit.Rate limit, Spent encoder, Spent reading, Spent theirs) {}
 
     public Result run() throws OrtException {
@@ -87,11 +87,11 @@ public final class ReadingBench {
         List<TextEncoder.Request> requests = requests(texts);
         List<Feedback> feedback = feedback(texts);
         List<TextSegment> segments = texts.stream().map(TextSegment::from).toList();
-        MatrixLimit.Rate before = limit.measure();
+        MatrixLimit.Rate most = limit.measure();
         Spent encoding = Spent.on(() -> chunks(requests, encoder::encode));
         Spent reading = Spent.on(() -> chunks(feedback, reader::readAll));
         Spent their = Spent.on(() -> theirs.embedAll(segments));
-        return new Round(before.best(limit.measure()), encoding, reading, their);
+        return new Round(most, encoding, reading, their);
     }
 
     private static List<TextEncoder.Request> requests(List<String> texts) {

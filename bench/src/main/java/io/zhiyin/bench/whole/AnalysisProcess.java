@@ -5,6 +5,7 @@ import io.zhiyin.server.terminal.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +41,11 @@ final class AnalysisProcess {
         Thread stop = new Thread(process::destroy, "zhiyin-stop-analysis");
         Runtime.getRuntime().addShutdownHook(stop);
         long peak = 0;
+        double processor = 0;
         try {
             do {
                 peak = Math.max(peak, peakOf(process.pid()));
+                processor = Math.max(processor, processorSeconds(process));
             } while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS));
         } finally {
             process.destroy();
@@ -54,7 +57,7 @@ final class AnalysisProcess {
             throw new CommandFailure(
                     texts.say("whole.failed", process.exitValue(), said.substring(Math.max(0, said.length() - SHOWN))));
         }
-        return analysis(out.resolve("run.json"), wall, peak);
+        return analysis(out.resolve("run.json"), new Watched(wall, processor, peak));
     }
 
     private List<String> command(Path data, Path out) throws IOException {
@@ -80,13 +83,20 @@ final class AnalysisProcess {
         }
     }
 
-    private static Analysis analysis(Path run, double wall, long peak) throws IOException {
+    /** Of all processors together, so far; 0 where the system doesn't tell. */
+    private static double processorSeconds(Process process) {
+        return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
+    }
+
+    private record Watched(double wall, double processor, long peak) {}
+
+    private static Analysis analysis(Path run, Watched watched) throws IOException {
         JsonNode json = MAPPER.readTree(Files.readString(run));
         Map<String, Double> steps = new LinkedHashMap<>();
         json.path("seconds")
                 .properties()
                 .forEach(step -> steps.put(step.getKey(), step.getValue().asDouble()));
-        return new Analysis(
-                wall, steps, Math.max(peak, json.path("peak_memory_bytes").asLong(0)));
+        long peak = Math.max(watched.peak, json.path("peak_memory_bytes").asLong(0));
+        return new Analysis(watched.wall, watched.processor, steps, peak);
     }
 }

@@ -17,8 +17,6 @@ import java.util.Map;
  * are compared are made in the same way, so that only their size tells them apart.
  */
 public final class WholeBench {
-    private static final double MOST_OVER_READING = 1.25;
-    private static final double MOST_MEGABYTES = 3 * 1024;
     private static final double MOST_GROWTH = 1.1;
 
     private final Console console;
@@ -42,12 +40,7 @@ public final class WholeBench {
                     csv.write(row);
                 }
             }
-            Analysis real = process.run(file, "real");
-            figures.addAll(real.figures("real"));
-            figures.add(
-                    Figure.of("real_whole_over_reading", real.overReading()).toReach(Target.atMost(MOST_OVER_READING)));
-            figures.add(Figure.of("real_peak_megabytes_reached", real.peakMegabytes())
-                    .toReach(Target.atMost(MOST_MEGABYTES)));
+            figures.addAll(process.run(file, "real").figures("real"));
             if (options.times() > 1) {
                 figures.addAll(growth(table, process, scratch.folder()));
             }
@@ -67,15 +60,15 @@ public final class WholeBench {
         figures.add(Figure.of("growth_of_time", many.wall() / once.wall()).toReach(linear));
         figures.add(Figure.of("growth_without_start", many.growing() / once.growing())
                 .toReach(linear));
+        if (once.processor() > 0) {
+            figures.add(Figure.of("growth_of_processor_time", many.processor() / once.processor()));
+        }
         once.steps().forEach((step, seconds) -> {
             Double later = many.steps().get(step);
             if (later != null && seconds > 0) {
                 figures.add(Figure.of("growth_of_" + step, later / seconds));
             }
         });
-        figures.add(Figure.of("many_whole_over_reading", many.overReading()).toReach(Target.atMost(MOST_OVER_READING)));
-        figures.add(
-                Figure.of("many_peak_megabytes_reached", many.peakMegabytes()).toReach(Target.atMost(MOST_MEGABYTES)));
         return figures;
     }
 

@@ -75,9 +75,9 @@ public final class Understanding implements AutoCloseable {
         return new Understanding(List.of(chinese, english), new FeedbackReader(tools), segmenter, taxonomy, hashes);
     }
 
-    /** How an analysis runs its encoders. */
+    /** How an analysis runs its encoders: in batches whose widest layer still fits a core's own cache (see docs/benchmarks.md). */
     public static OnnxTextEncoder.Options encoding(int threads) {
-        return new OnnxTextEncoder.Options(threads, 16, 1024);
+        return new OnnxTextEncoder.Options(threads, 16, 256);
     }
 
     private static FeedbackReader.Tools tools(
