@@ -12,4 +12,10 @@ final class Limits {
             throw new CommandFailure(texts.say("option.least", option, value, 1));
         }
     }
+
+    static void within(String option, int value, int least, int most, Texts texts) {
+        if (value < least || value > most) {
+            throw new CommandFailure(texts.say("option.within", option, value, least, most));
+        }
+    }
 }

@@ -18,6 +18,9 @@ final class PlantedCommand implements Callable<Integer> {
     @Option(names = "--shops", paramLabel = "N", defaultValue = "100")
     private int shops;
 
+    @Option(names = "--feedback", paramLabel = "N", defaultValue = "4000")
+    private int feedback;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
@@ -30,8 +33,10 @@ final class PlantedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Limits.atLeastOne("--shops", shops, output.console().texts());
+        Limits.within("--feedback", feedback, 200, 1_000_000, output.console().texts());
         Limits.atLeastOne("--threads", threads, output.console().texts());
-        output.show(new PlantedBench(output.console(), new PlantedOptions(shops, seed, texts, threads)).run());
+        output.show(
+                new PlantedBench(output.console(), new PlantedOptions(shops, feedback, seed, texts, threads)).run());
         return Door.OK;
     }
 }

@@ -58,6 +58,7 @@ final class BenchCommandTest {
         assertThat(Main.run("bench", "everything")).isEqualTo(2);
         assertThat(Main.run("bench", "reading", "--rows", "many")).isEqualTo(2);
         assertThat(Main.run("bench", "planted", "--shops", "0")).isEqualTo(2);
+        assertThat(Main.run("bench", "planted", "--feedback", "20")).isEqualTo(2);
         assertThat(Main.run("bench", "quality", "--task", "taste")).isEqualTo(2);
         assertThat(said()).isEmpty();
         assertThat(failed())

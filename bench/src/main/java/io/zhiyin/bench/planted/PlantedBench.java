@@ -62,7 +62,7 @@ public final class PlantedBench {
     }
 
     private TruthCheck.Result judged(DemoOptions shopOptions, Scratch scratch) throws IOException {
-        DemoShop shop = DemoShop.generate(shopOptions);
+        DemoShop shop = DemoShop.generate(shopOptions.sized(options.feedback()));
         Path folder = Files.createTempDirectory(scratch.folder(), "shop-");
         try {
             return new TruthCheck(shop.truth()).check(judge.claims(shop, folder));

@@ -20,7 +20,7 @@ final class PlantedBenchTest {
         Texts texts = Texts.of(Locale.ENGLISH).and("io.zhiyin.bench.messages");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(texts, Progress.on(nowhere, texts, false, () -> 0));
-        Result result = new PlantedBench(console, new PlantedOptions(1, 7, false, 1)).run();
+        Result result = new PlantedBench(console, new PlantedOptions(1, 1500, 7, false, 1)).run();
         assertThat(result.figures().stream().map(Figure::name))
                 .contains(
                         "found",
