@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test demo heads format clean
+.PHONY: help build test demo heads bench format clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -15,6 +15,9 @@ demo: ## analyse the demo shop and open its report
 
 heads: ## train the shipped heads again (needs ZHIYIN_DATA)
 	./zhiyin train-heads
+
+bench: ## list the benchmarks (run one with ./zhiyin bench NAME)
+	./zhiyin bench --list
 
 format: ## bring the code into the house format
 	mvn -B -q spotless:apply

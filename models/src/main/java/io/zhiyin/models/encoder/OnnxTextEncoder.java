@@ -38,8 +38,13 @@ public final class OnnxTextEncoder implements TextEncoder {
             }
         }
 
+        /** Two threads, and batches whose widest layer fits a core's own cache (measured: docs/benchmarks.md). */
         public static Options defaults() {
-            return new Options(2, 16, 512);
+            return new Options(2, 16, 256);
+        }
+
+        public Options withThreads(int newThreads) {
+            return new Options(newThreads, batchRows, batchTokens);
         }
     }
 

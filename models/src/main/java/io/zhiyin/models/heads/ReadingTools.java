@@ -3,7 +3,6 @@ package io.zhiyin.models.heads;
 import io.zhiyin.models.encoder.BaseModel;
 import io.zhiyin.models.encoder.OnnxTextEncoder;
 import io.zhiyin.models.words.HanLpNames;
-import io.zhiyin.text.CachingTextEncoder;
 import io.zhiyin.text.Entity;
 import io.zhiyin.text.EntityFinder;
 import io.zhiyin.text.FeedbackReader;
@@ -23,9 +22,6 @@ import java.util.TreeMap;
 
 /** All that reading takes, loaded and put together: encoders, heads and a reader for the shop's taxonomy. Thread-safe. */
 public final class ReadingTools implements AutoCloseable {
-    private static final long CACHED_NUMBERS =
-            10_000_000; // 40 MB a language: the short texts that many customers write
-
     private final Map<Language, TextEncoder> encoders = new EnumMap<>(Language.class);
     private final SortedMap<String, String> models = new TreeMap<>();
     private final FeedbackReader reader;
@@ -34,7 +30,7 @@ public final class ReadingTools implements AutoCloseable {
         Map<Language, FeedbackReader.Tools> tools = new EnumMap<>(Language.class);
         for (Language language : List.of(Language.ZH, Language.EN)) {
             BaseModel base = BaseModel.of(language);
-            TextEncoder encoder = new CachingTextEncoder(OnnxTextEncoder.load(base, options), CACHED_NUMBERS);
+            TextEncoder encoder = OnnxTextEncoder.load(base, options);
             encoders.put(language, encoder);
             LanguageHeads heads = ShippedHeads.of(language);
             HeadJudge judge = new HeadJudge(heads, TaxonomyRanking.of(taxonomy, language, heads, encoder));

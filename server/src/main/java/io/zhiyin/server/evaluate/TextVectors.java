@@ -27,11 +27,7 @@ final class TextVectors implements AutoCloseable {
         return encoders.computeIfAbsent(
                 BaseModel.of(language),
                 base -> OnnxTextEncoder.load(
-                        base,
-                        new OnnxTextEncoder.Options(
-                                threads,
-                                OnnxTextEncoder.Options.defaults().batchRows(),
-                                OnnxTextEncoder.Options.defaults().batchTokens())));
+                        base, OnnxTextEncoder.Options.defaults().withThreads(threads)));
     }
 
     /** For every text the model's own vector followed by the mean over its tokens. */

@@ -18,9 +18,6 @@ import java.util.TreeMap;
 
 /** Everything that it takes to read a shop's texts: models, segmenters, its taxonomy, and the products that it sells. */
 final class Understanding implements AutoCloseable {
-    private static final int BATCH = 16;
-    private static final int MOST_TOKENS = 512;
-
     private final ReadingTools tools;
     private final Segmenter segmenter = new LanguageSegmenter();
     private final Taxonomy taxonomy;
@@ -35,7 +32,9 @@ final class Understanding implements AutoCloseable {
         try {
             return new Understanding(
                     ReadingTools.load(
-                            taxonomy, ProductNames.of(facts), new OnnxTextEncoder.Options(threads, BATCH, MOST_TOKENS)),
+                            taxonomy,
+                            ProductNames.of(facts),
+                            OnnxTextEncoder.Options.defaults().withThreads(threads)),
                     taxonomy);
         } catch (EncoderUnavailableException e) {
             throw new CommandFailure(texts.say("models.failed", String.valueOf(e.getMessage())), e);

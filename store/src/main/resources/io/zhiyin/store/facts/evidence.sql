@@ -5,19 +5,29 @@ with wanted as (
         nullif(cast(? as string), '') as region, nullif(cast(? as string), '') as product,
         cast(nullif(cast(? as string), '') as date) as from_day, cast(nullif(cast(? as string), '') as date) as to_day
 ),
+-- this runs once for every insight: so the few statements about the matter come first, and the joins that cost after
+about as (
+    select m.feedback_seq, m.ordinal
+    from wanted w
+    join topic_ancestor a on a.ancestor = w.id
+    join statement_topic m on m.topic = a.topic
+    where w.type = 'topic'
+    union all
+    select s.feedback_seq, s.ordinal
+    from wanted w
+    join statement s on s.aspect = w.id or s.aspect_group = w.id
+    where w.type <> 'topic'
+),
 told as (
     select
-        s.feedback_id, s.start_at, s.end_at, f.text_hash, f.seq, x.p_polarity + x.p_aspect + x.p_kind as clear,
+        f.id as feedback_id, s.start_at, s.end_at, f.text_hash, f.seq, s.p_polarity + s.p_aspect + s.p_kind as clear,
         s.end_at - s.start_at as length
-    from said s
+    from about b
+    join statement s on s.feedback_seq = b.feedback_seq and s.ordinal = b.ordinal
     join feedback f on f.seq = s.feedback_seq
-    join statement x on x.feedback_seq = s.feedback_seq and x.ordinal = s.ordinal
     cross join wanted w
     where
-        case w.type
-            when 'topic' then s.topic in (select a.topic from topic_ancestor a where a.ancestor = w.id)
-            else s.aspect = w.id or s.aspect_group = w.id
-        end
+        f.set_aside is null
         and case w.voice
             when 'complaint' then s.polarity = 'negative' or s.kind = 'complaint'
             when 'praise' then s.polarity = 'positive' or s.kind = 'praise'
@@ -25,10 +35,10 @@ told as (
             when 'neutral' then coalesce(s.polarity, 'neutral') = 'neutral'
             else true
         end
-        and (w.region is null or s.region = w.region)
-        and (w.product is null or s.product = w.product)
-        and (w.from_day is null or cast(s.written as date) >= w.from_day)
-        and (w.to_day is null or cast(s.written as date) <= w.to_day)
+        and (w.region is null or f.region = w.region)
+        and (w.product is null or f.product = w.product)
+        and (w.from_day is null or cast(f.written as date) >= w.from_day)
+        and (w.to_day is null or cast(f.written as date) <= w.to_day)
 ),
 ranked as (
     select

@@ -1,0 +1,51 @@
+package io.zhiyin.server.terminal;
+
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * How a command line is run and how it ends. Exit codes: 0 done; 1 a bug of ours, reported with its stack trace; 2 something
+ * that the person can mend, reported in one sentence; 130 stopped by Ctrl-C.
+ */
+public final class Door {
+    public static final int OK = 0;
+    public static final int BUG = 1;
+    public static final int USER = 2;
+
+    private final Texts texts = Texts.of(Locale.getDefault());
+
+    private Door() {}
+
+    /** Runs one command with its arguments and returns the exit code. */
+    public static int run(Object command, String... arguments) {
+        Door door = new Door();
+        CommandLine line = new CommandLine(command)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, given) -> door.unusable(e))
+                .setExecutionExceptionHandler((e, failing, result) -> door.failed(e, failing));
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | LinkageError e) {
+            return door.failed(e, line); // a native library that finds no room on the disk is such an error
+        }
+    }
+
+    private int unusable(ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        e.getCommandLine().getErr().println(texts.say("command.unusable", new Misuse(texts).sentence(e), command));
+        return USER;
+    }
+
+    private int failed(Throwable e, CommandLine command) {
+        Optional<String> machine = MachineTrouble.sentence(e, texts);
+        if (machine.isPresent() || e instanceof CommandFailure) {
+            command.getErr().println(machine.orElse(String.valueOf(e.getMessage())));
+            return USER;
+        }
+        command.getErr().println(texts.say("command.bug", Version.text()));
+        e.printStackTrace(command.getErr());
+        return BUG;
+    }
+}
