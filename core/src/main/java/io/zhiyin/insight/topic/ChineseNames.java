@@ -31,7 +31,7 @@ final class ChineseNames extends NameReader {
     ChineseNames(WordLists lists) {
         super(List.of(
                 Rule.of(THING + FILL + "(?<x>X?)" + FILL + "(?<t>T?)g*(?<a>[AaG])(?![NnV])", ChineseNames::judged),
-                Rule.of("(?<a>[AG])p(?<np>[NV]?N)", ChineseNames::judged),
+                Rule.of("(?<!X)(?<a>[AG])p(?<np>[NV]?N)", ChineseNames::judged),
                 Rule.of("(?<x>X)g*(?<np>N)(?![VvAaG])", ChineseNames::lacking),
                 Rule.of("(?<np>[NV]?N)[gs]*(?<x>X?)g*(?<v>V|v)[gQ]*(?:\\.|$)", ChineseNames::happens),
                 Rule.of("(?<=^|[.gso])(?<x>X?)(?<v>V|v)[g]*(?<np>[NV]?N)(?:p|g)*(?:\\.|$)", ChineseNames::done),
@@ -107,7 +107,7 @@ final class ChineseNames extends NameReader {
                 .findFirst()
                 .map(Token::plain)
                 .orElse(text);
-        return List.of(new NamePhrase("=" + text, text, head, Set.of(text), Shape.WHOLE));
+        return List.of(new NamePhrase("=" + text, text, head, said(kept), Shape.WHOLE));
     }
 
     /** A thing and its property: 房间 + 不 + 干净. */

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 final class EnglishNames extends NameReader {
     private static final Set<String> TOO = Set.of("too", "overly");
+    private static final Set<String> LACK = Set.of("no", "without");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "my", "your", "his", "her", "our", "their", "its", "this", "these", "that", "those");
     private static final Set<String> PREPOSITIONS =
@@ -32,14 +33,15 @@ final class EnglishNames extends NameReader {
 
     EnglishNames(WordLists lists) {
         super(List.of(
-                Rule.of("(?<a>[AG])(?<np>N?N)(?!N)", EnglishNames::attributive),
+                Rule.of("(?<!X)(?<a>[AG])(?<np>N?N)(?!N)", EnglishNames::attributive),
+                Rule.of("(?<x>X)g*(?<a>[AG]?)(?<np>N?N)(?!N)", EnglishNames::lacking),
                 Rule.of("(?<np>N?N)[gs]*(?<l>[BJ])g*(?<x>X?)g*(?<t>T?)g*(?<a>[AG])(?![NA])", EnglishNames::predicative),
                 Rule.of("(?<np>N?N)(?<x>X?)(?<v>V)(?<u>U?)(?=\\.|$|g|C)", EnglishNames::happens),
                 Rule.of("(?<x>X?)(?<v>J)g*(?<t>T?)g*(?<a>[AG])(?![NA])", EnglishNames::judgedDeed),
                 Rule.of("(?<t>T?)(?<a>A)(?<p>P)D?(?<np>N?N)(?!N)", EnglishNames::placed),
                 Rule.of("(?<v>V)(?<p>P?)D?(?<np>[AN]?N)(?!N)", EnglishNames::done),
                 Rule.of("(?<np>NN?N)(?!N)", EnglishNames::compound),
-                Rule.of("(?<np>N)", EnglishNames::compound)));
+                Rule.of("(?<!X)(?<np>N)", EnglishNames::compound)));
         this.lists = lists;
     }
 
@@ -112,11 +114,24 @@ final class EnglishNames extends NameReader {
                 .findFirst()
                 .map(Token::plain)
                 .orElse(text);
-        return List.of(new NamePhrase("=" + text, text, head, Set.of(text), Shape.WHOLE));
+        return List.of(new NamePhrase("=" + text, text, head, said(kept), Shape.WHOLE));
     }
 
     private static List<NamePhrase> attributive(List<Token> tokens, Matcher found) {
         return property(group(tokens, found, "np"), group(tokens, found, "a").get(0), "", "");
+    }
+
+    /** What is not there: "no pockets", "no rough edges". */
+    private static List<NamePhrase> lacking(List<Token> tokens, Matcher found) {
+        if (!LACK.contains(group(tokens, found, "x").get(0).plain())) {
+            return List.of();
+        }
+        List<Token> thing = group(tokens, found, "np");
+        List<Token> property = group(tokens, found, "a");
+        Set<String> words = plain(thing);
+        property.forEach(token -> words.add(token.plain()));
+        words.add(Phrase.NOT);
+        return name(join("no", text(property), text(thing)), thing, words, Shape.SAYING);
     }
 
     private static List<NamePhrase> predicative(List<Token> tokens, Matcher found) {

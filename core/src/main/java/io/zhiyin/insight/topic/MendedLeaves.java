@@ -19,7 +19,9 @@ final class MendedLeaves {
     /** A row joins a leaf if this share of the leaf's own rows lie no nearer to the centre than it does. */
     private static final double NEAR_ENOUGH = 0.5;
     /** A small group found within a loose leaf must hold together so much better than a leaf: the search prefers what does. */
-    private static final double CLOSER = 1.5;
+    private static final double CLOSER = 2;
+    /** So many times the least size of a topic such a group must be: handfuls of like statements turn up by chance. */
+    private static final int LARGER = 2;
 
     private final float[][] rows;
     private final int[] weights;
@@ -100,7 +102,7 @@ final class MendedLeaves {
             List<Integer> members = leaves.get(leaf);
             if (!members.isEmpty() && cohesion(members) < options.weakestCohesion()) {
                 for (List<Integer> group : within(members)) {
-                    boolean holds = weight(group) >= options.smallest()
+                    boolean holds = weight(group) >= LARGER * options.smallest()
                             && cohesion(group) >= CLOSER * options.weakestCohesion();
                     int home = holds ? newLeaf(leaf) : SpaceTopics.NONE;
                     group.forEach(row -> leafOfRow[row] = home);

@@ -3,8 +3,10 @@ package io.zhiyin.insight.topic;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,6 +109,21 @@ abstract class NameReader {
     /** Whether one of the tokens is of one of the classes. */
     static boolean has(List<Token> tokens, String types) {
         return tokens.stream().anyMatch(token -> types.indexOf(token.type()) >= 0);
+    }
+
+    /** The plain words of a clause, each denied word marked. */
+    static Set<String> said(List<Token> tokens) {
+        Set<String> words = new LinkedHashSet<>();
+        boolean denied = false;
+        for (Token token : tokens) {
+            if (token.type() == 'X') {
+                denied = true;
+            } else if (token.type() != 'g' && token.type() != 'B') {
+                words.add((denied ? Phrase.NOT : "") + token.plain());
+                denied = false;
+            }
+        }
+        return words;
     }
 
     /** The tokens that a named group of the pattern covers. */

@@ -22,11 +22,16 @@ final class TopicNamer {
     /** How much a phrase gains from what else is said of its thing: in one topic that leans the same way. */
     private static final double KINSHIP = 0.4;
     /** How much it matters that a phrase belongs to this topic rather than to others. */
-    private static final double EXCLUSIVE = 0.4;
+    private static final double EXCLUSIVE = 0.5;
     /** A judgement on a thing that fewer statements speak of can't stand for the topic. */
     private static final double LEAST_SAID = 0.06;
     /** A bare thing must be spoken of by more. */
     private static final double LEAST_THING = 0.12;
+
+    /** A bare thing that is spoken of everywhere tells nothing of this topic. */
+    private static final double LEAST_EXCLUSIVE = 0.08;
+    /** Beside the name of an aspect a thing may be rarer. */
+    private static final double LEAST_BESIDE = 0.05;
 
     private static final double LEAST_ASPECT = 0.25;
     /** How far apart the leanings of a phrase and its topic may lie, as their product. */
@@ -56,11 +61,12 @@ final class TopicNamer {
     String name(Material material) {
         List<String> choices = new ArrayList<>();
         double leaning = material.profile().leaning();
-        ranked(material.candidates()).stream()
+        List<NameTally.Candidate> ranked = ranked(material.candidates());
+        ranked.stream()
                 .filter(candidate -> carries(candidate) && agrees(candidate, leaning))
                 .forEach(candidate -> choices.add(written(candidate, leaning)));
         Optional<String> aspect = aspect(material.profile());
-        for (String keyword : topical(material.keywords())) {
+        for (String keyword : topical(ranked, material.keywords())) {
             String thing = aspect.map(name -> name + (language == Language.ZH ? "：" : ": ") + keyword)
                     .orElse(keyword);
             choices.add(GeneralNames.leaning(thing, leaning, language));
@@ -76,7 +82,9 @@ final class TopicNamer {
 
     /** Whether enough of the topic speaks of it. */
     private static boolean carries(NameTally.Candidate candidate) {
-        return candidate.head() >= (candidate.phrase().shape().says() ? LEAST_SAID : LEAST_THING);
+        return candidate.phrase().shape().says()
+                ? candidate.head() >= LEAST_SAID
+                : candidate.head() >= LEAST_THING && candidate.exclusive() >= LEAST_EXCLUSIVE;
     }
 
     /** Whether it leans as the topic does: "great fabric" is no name for complaints about fabric, whoever said it there. */
@@ -89,9 +97,22 @@ final class TopicNamer {
         return !contradicts && !elsewhere;
     }
 
-    /** Keywords that can stand beside an aspect's name: words rather than single characters. */
-    private List<String> topical(List<String> keywords) {
-        return keywords.stream().filter(word -> word.length() > 1).limit(3).toList();
+    /** What can stand beside an aspect's name: the topic's things, then its keywords; no single characters. */
+    private List<String> topical(List<NameTally.Candidate> ranked, List<String> keywords) {
+        List<String> words = new ArrayList<>();
+        ranked.stream()
+                .filter(one -> !one.phrase().shape().says()
+                        && one.head() >= LEAST_BESIDE
+                        && one.exclusive() >= LEAST_EXCLUSIVE)
+                .limit(2)
+                .forEach(one -> words.add(one.phrase().name()));
+        keywords.stream()
+                .filter(word -> word.length() > 1
+                        && !word.endsWith("ly")
+                        && !lists.unnamed().contains(word))
+                .limit(3)
+                .forEach(words::add);
+        return words;
     }
 
     private String numbered(String base) {
