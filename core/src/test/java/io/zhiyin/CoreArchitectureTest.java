@@ -30,8 +30,6 @@ final class CoreArchitectureTest {
                         "javax.crypto..",
                         "org.jspecify.annotations..",
                         "nl.cwts..",
-                        "com.github.jelmerk..",
-                        "dev.ludovic.netlib..",
                         "de.bwaldvogel..",
                         "org.apache.commons.statistics..",
                         "org.apache.commons.rng..",

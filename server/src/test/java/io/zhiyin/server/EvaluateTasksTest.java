@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,5 +246,26 @@ final class EvaluateTasksTest {
         assertThat(evaluate("aspect", "--data", file.toString(), "--text=content", "--label=aspect=subject"))
                 .isEqualTo(2);
         assertThat(said()).contains("sentiment=COLUMN");
+    }
+
+    /** A quarter of the published set, so that it is quick; docs/benchmarks.md has the whole. */
+    @Test
+    void topicsOfRealNewsHoldTogetherAndDiffer() throws Exception {
+        String data = System.getenv("ZHIYIN_DATA");
+        Assumptions.assumeTrue(data != null, "skipped: ZHIYIN_DATA is not set");
+        List<String> all = Files.readAllLines(Path.of(data, "topics-en", "bbc_news.tsv"));
+        List<String> quarter = new ArrayList<>();
+        for (int line = 3; line < all.size(); line += 4) {
+            quarter.add(all.get(line));
+        }
+        Path news = Files.write(folder.resolve("news.tsv"), quarter);
+
+        assertThat(evaluate("topics", "--data", news.toString(), "--text", "1", "--json"))
+                .isZero();
+
+        JsonNode metrics =
+                JSON.readTree(printed.toString(StandardCharsets.UTF_8).strip()).get("metrics");
+        assertThat(metrics.get("npmi").get("value").asDouble()).isGreaterThanOrEqualTo(.20);
+        assertThat(metrics.get("diversity").get("value").asDouble()).isGreaterThanOrEqualTo(.90);
     }
 }

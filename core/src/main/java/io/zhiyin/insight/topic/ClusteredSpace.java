@@ -15,7 +15,7 @@ record ClusteredSpace(String name, List<TopicStatement> sample, long seen, Space
     }
 
     Language language() {
-        return sample.get(0).language();
+        return SpaceTopics.language(sample);
     }
 
     boolean isSampled() {

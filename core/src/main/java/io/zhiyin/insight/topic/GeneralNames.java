@@ -3,8 +3,11 @@ package io.zhiyin.insight.topic;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
 
-/** The names of topics whose statements judge without saying what. */
+/** The words for judgement itself: names of topics that judge without saying what, and how a topic leans. */
 final class GeneralNames {
+    /** How far a topic must lean to be called praise or complaint. */
+    private static final double CLEAR = 0.45;
+
     private GeneralNames() {}
 
     static String of(Polarity polarity, Language language) {
@@ -18,5 +21,17 @@ final class GeneralNames {
 
     static String ofAll(Language language) {
         return language == Language.ZH ? "总体评价" : "overall judgement";
+    }
+
+    /** A thing and how its topic leans: 发票（不满）, "zipper (complaints)"; the thing alone where the topic doesn't lean. */
+    static String leaning(String thing, double leaning, Language language) {
+        boolean chinese = language == Language.ZH;
+        if (leaning >= CLEAR) {
+            return chinese ? thing + "（好评）" : thing + " (praise)";
+        }
+        if (leaning <= -CLEAR) {
+            return chinese ? thing + "（不满）" : thing + " (complaints)";
+        }
+        return thing;
     }
 }

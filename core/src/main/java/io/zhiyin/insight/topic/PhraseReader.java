@@ -100,7 +100,12 @@ final class PhraseReader {
     /** Lower case; an English plural as its singular. */
     private String plain(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (language != Language.EN || lower.length() < 4 || lists.skipped().contains(lower)) {
+        return language != Language.EN || lists.skipped().contains(lower) ? lower : singular(lower);
+    }
+
+    /** The singular of an English word in small letters; a word that is none stays as it is. */
+    static String singular(String lower) {
+        if (lower.length() < 4) {
             return lower;
         }
         if (lower.endsWith("ies") && lower.length() > 4) {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class QuoteChooser {
     private static final double TYPICAL = 0.6;
+    /** From this likeness on, one quote says what the other said in the same words. */
+    private static final double REPEATS = 0.6;
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 160;
     private static final int POOL = 200;
@@ -54,7 +57,8 @@ final class QuoteChooser {
             double bestScore = Double.NEGATIVE_INFINITY;
             for (Scored next : pool) {
                 double score = TYPICAL * next.typical() - (1 - TYPICAL) * nearestOf(chosen, next);
-                boolean fresh = !spoken.contains(feedback(next)) && !texts.contains(plain(next));
+                boolean fresh = !spoken.contains(feedback(next))
+                        && texts.stream().noneMatch(text -> Wording.alike(text, plain(next)) >= REPEATS);
                 if (fresh && score > bestScore) {
                     best = next;
                     bestScore = score;

@@ -4,11 +4,15 @@ import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.Segmenter;
 import io.zhiyin.text.Sentiment;
+import io.zhiyin.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,8 +22,10 @@ import java.util.stream.IntStream;
 final class SpaceTopics {
     static final int NONE = -1;
     private static final int HELD_OUT_OF = 10;
+    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
 
     private final List<List<Phrase>> phrases;
+    private final List<List<NamePhrase>> names;
     private final float[][] vectors;
     private final int[] leafOfRow;
     private final int[] parentOfLeaf;
@@ -33,6 +39,7 @@ final class SpaceTopics {
     private SpaceTopics(
             DistinctStatements distinct,
             List<List<Phrase>> phrases,
+            List<List<NamePhrase>> names,
             float[][] vectors,
             int[] leafOfRow,
             int[] parentOfLeaf,
@@ -41,6 +48,7 @@ final class SpaceTopics {
             StatementVectors space,
             TopicOptions options) {
         this.phrases = phrases;
+        this.names = names;
         this.vectors = vectors;
         this.leafOfRow = leafOfRow;
         this.parentOfLeaf = parentOfLeaf;
@@ -54,19 +62,39 @@ final class SpaceTopics {
         this.assigner = new TopicAssigner(vectors, leafOfRow, options.neighbours());
     }
 
+    /** The language that most statements are in; one that no model reads only if all are. */
+    static Language language(List<TopicStatement> sample) {
+        Map<Language, Integer> counts = new EnumMap<>(Language.class);
+        sample.forEach(statement -> counts.merge(statement.language(), 1, Integer::sum));
+        counts.computeIfPresent(Language.OTHER, (other, count) -> 0);
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** The text with white space where redaction left its marks, which are no words. */
+    private static String withoutMarks(String text) {
+        Matcher mark = REDACTED.matcher(text);
+        return mark.replaceAll(found -> "，" + " ".repeat(found.group().length() - 1));
+    }
+
     static SpaceTopics find(List<TopicStatement> sample, Segmenter segmenter, TopicOptions options) {
-        Language language = sample.get(0).language();
+        Language language = language(sample);
         PhraseReader reader = new PhraseReader(language);
         StatementVectors space = new StatementVectors(sample, options.context());
         DistinctStatements distinct = DistinctStatements.of(sample, space.of(sample));
+        NameReader nameReader = NameReader.of(language);
         List<List<Phrase>> phrases = new ArrayList<>();
+        List<List<NamePhrase>> names = new ArrayList<>();
         List<Integer> specific = new ArrayList<>();
         List<Integer> general = new ArrayList<>();
         float[][] vectors = new float[distinct.size()][];
         for (int row = 0; row < distinct.size(); row++) {
             String text = distinct.text(row);
-            var words = segmenter.segment(text);
+            List<Word> words = segmenter.segment(withoutMarks(text));
             phrases.add(reader.phrases(text, words));
+            names.add(nameReader.read(words));
             vectors[row] = distinct.vector(row);
             (reader.isGeneral(words) ? general : specific).add(row);
         }
@@ -76,7 +104,7 @@ final class SpaceTopics {
         Map<Integer, Polarity> generalLeaves = new HashMap<>();
         int[] allParents = addGeneral(distinct, general, leafOfRow, parents, generalLeaves);
         return new SpaceTopics(
-                distinct, phrases, vectors, leafOfRow, allParents, generalLeaves, reader, space, options);
+                distinct, phrases, names, vectors, leafOfRow, allParents, generalLeaves, reader, space, options);
     }
 
     /** Clusters the rows that say something; gives back the parent of every leaf. */
@@ -94,15 +122,10 @@ final class SpaceTopics {
         float[][] chosen = rows.stream().map(row -> vectors[row]).toArray(float[][]::new);
         int[] weights = rows.stream().mapToInt(distinct::copies).toArray();
         int wanted = (int) Math.max(1, Math.round(options.detail() * Math.sqrt(rows.size())));
-        TopicTree tree = TopicTree.grow(chosen, meaning, weights, wanted, options);
+        TopicTree grown = TopicTree.grow(chosen, meaning, weights, wanted, options);
+        TopicTree tree = MendedLeaves.of(chosen, meaning, weights, grown, options);
         for (int i = 0; i < chosen.length; i++) {
             leafOfRow[rows.get(i)] = tree.leafOfRow()[i];
-        }
-        Cohesion cohesion = new Cohesion(chosen);
-        for (List<Integer> leaf : Groups.members(tree.leafOfRow(), tree.leaves())) {
-            if (cohesion.of(leaf.stream().map(i -> chosen[i]).toList()) < options.weakestCohesion()) {
-                leaf.forEach(i -> leafOfRow[rows.get(i)] = NONE);
-            }
         }
         return tree.parentOfLeaf();
     }
@@ -165,6 +188,17 @@ final class SpaceTopics {
     /** The phrases of a clustered statement. */
     List<Phrase> phrases(TopicStatement clustered) {
         return phrases.get(rowOf(clustered));
+    }
+
+    /** What a clustered statement says, as far as names can be made of it. */
+    NameTally.Said said(TopicStatement clustered) {
+        int row = rowOf(clustered);
+        int leaning = switch (clustered.sentiment().polarity()) {
+            case POSITIVE -> 1;
+            case NEUTRAL -> 0;
+            case NEGATIVE -> -1;
+        };
+        return new NameTally.Said(clustered.id().feedback(), names.get(row), vectors[row], leaning);
     }
 
     /** The vector, with stance, of a clustered statement and its copies. */

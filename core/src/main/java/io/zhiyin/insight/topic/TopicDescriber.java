@@ -3,6 +3,7 @@ package io.zhiyin.insight.topic;
 import io.zhiyin.insight.Quote;
 import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.TopicId;
+import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.StatementId;
@@ -19,10 +20,13 @@ import java.util.TreeMap;
 /** Puts topics into words: name, keywords and quotes, from the clustered statements that each holds. */
 final class TopicDescriber {
     private final ClusteredSpace space;
+    private final Map<AspectId, String> aspects;
     private final TopicOptions options;
 
-    TopicDescriber(ClusteredSpace space, TopicOptions options) {
+    /** @param aspects the names of the aspects in the space's language */
+    TopicDescriber(ClusteredSpace space, Map<AspectId, String> aspects, TopicOptions options) {
         this.space = space;
+        this.aspects = aspects;
         this.options = options;
     }
 
@@ -122,23 +126,30 @@ final class TopicDescriber {
 
     /** Describes topics of one level; they are told apart from each other. */
     private List<Described> describe(List<Draft> drafts, Words words, boolean wider) {
-        TopicNamer namer = new TopicNamer(space.language(), space.topics().reader());
+        TopicNamer namer = new TopicNamer(space.language(), space.topics().reader(), aspects);
+        WiderNamer widerNamer = new WiderNamer(space.language(), aspects);
         List<Draft> ordered = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::size)
                         .reversed()
                         .thenComparing(draft -> draft.id().value()))
                 .toList();
         ClassTerms terms = new ClassTerms();
-        ordered.forEach(draft ->
-                terms.add(draft.members().stream().map(space.topics()::phrases).toList()));
+        NameTally names = new NameTally();
+        ordered.forEach(draft -> {
+            terms.add(draft.members().stream().map(space.topics()::phrases).toList());
+            names.add(draft.members().stream().map(space.topics()::said).toList());
+        });
         List<Described> topics = new ArrayList<>();
         for (int group = 0; group < ordered.size(); group++) {
             int number = group;
             Draft draft = ordered.get(group);
-            String name = words.of(draft.id(), space.language())
-                    .orElseGet(() -> wider ? namer.widerName(terms, number) : namer.name(terms, number));
-            topics.add(
-                    new Described(topic(draft, name, namer.keywords(terms, group)), TopicProfile.of(draft.members())));
+            TopicProfile profile = TopicProfile.of(draft.members());
+            List<String> keywords = namer.keywords(terms, group);
+            String name = words.of(draft.id(), space.language()).orElseGet(() -> {
+                TopicNamer.Material material = new TopicNamer.Material(names.candidates(number), keywords, profile);
+                return wider ? widerNamer.name(material) : namer.name(material);
+            });
+            topics.add(new Described(topic(draft, name, keywords), profile));
         }
         return topics;
     }

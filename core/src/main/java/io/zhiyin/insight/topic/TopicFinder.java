@@ -1,8 +1,12 @@
 package io.zhiyin.insight.topic;
 
 import io.zhiyin.insight.Topic;
+import io.zhiyin.text.Aspect;
+import io.zhiyin.text.AspectId;
+import io.zhiyin.text.Language;
 import io.zhiyin.text.Segmenter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +20,18 @@ import java.util.stream.Stream;
  */
 public final class TopicFinder {
     private final Segmenter segmenter;
+    private final List<Aspect> aspects;
     private final TopicOptions options;
 
+    /** A finder that knows no names of aspects. */
     public TopicFinder(Segmenter segmenter, TopicOptions options) {
+        this(segmenter, List.of(), options);
+    }
+
+    /** @param aspects their names stand for topics that no phrase of their customers can name */
+    public TopicFinder(Segmenter segmenter, List<Aspect> aspects, TopicOptions options) {
         this.segmenter = segmenter;
+        this.aspects = List.copyOf(aspects);
         this.options = options;
     }
 
@@ -39,11 +51,18 @@ public final class TopicFinder {
         List<TopicDescriber.Described> described = new ArrayList<>();
         List<TopicReport> reports = new ArrayList<>();
         spaces.forEach((name, space) -> {
-            described.addAll(new TopicDescriber(space, options).describe(edited, placed.general()));
+            described.addAll(new TopicDescriber(space, aspectNames(space.language()), options)
+                    .describe(edited, placed.general()));
             reports.add(placed.report(name, space, options));
         });
         List<Topic> topics = new TwinFinder().link(described);
         return new FoundTopics(topics, edited.topics().membership(), found, edited.orphans(), reports);
+    }
+
+    private Map<AspectId, String> aspectNames(Language language) {
+        Map<AspectId, String> names = new HashMap<>();
+        aspects.forEach(aspect -> names.put(aspect.id(), aspect.name(language)));
+        return names;
     }
 
     private Map<String, ClusteredSpace> cluster(Supplier<Stream<TopicStatement>> statements) {

@@ -1,6 +1,7 @@
 package io.zhiyin.insight.topic;
 
 import io.zhiyin.text.AspectId;
+import io.zhiyin.text.Polarity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,14 @@ record TopicProfile(Map<String, Double> aspects, Map<String, Double> stances) {
             member.kind().ifPresent(kind -> stances.merge(kind.code(), 1.0, Double::sum));
         }
         return new TopicProfile(shares(aspects), shares(stances));
+    }
+
+    /** How far the statements lean to praise: 1 all of them, -1 all to complaint, neutral ones counting as none. */
+    double leaning() {
+        double positive = stances.getOrDefault(Polarity.POSITIVE.code(), 0.0);
+        double negative = stances.getOrDefault(Polarity.NEGATIVE.code(), 0.0);
+        double all = positive + negative + stances.getOrDefault(Polarity.NEUTRAL.code(), 0.0);
+        return all == 0 ? 0 : (positive - negative) / all;
     }
 
     private static Map<String, Double> shares(Map<String, Double> counts) {

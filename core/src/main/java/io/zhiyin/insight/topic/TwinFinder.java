@@ -16,7 +16,11 @@ import java.util.TreeMap;
 /**
  * Links a topic to the one that says the same in the other language. Their vectors can't be compared, so it looks at what can:
  * the concepts behind their keywords, the aspects and the stances of their statements. Each topic gets at most one twin, the
- * surest pairs first. The confidence is a score of this house, not a probability.
+ * surest pairs first.
+ *
+ * <p>The confidence is the weighted geometric mean of the three agreements: 1 if none of them can tell the topics apart, and low as
+ * soon as one of them disagrees. It is no probability, but it orders: of 19 pairs of .45 and more that a person read (generated
+ * and real feedback) 18 said the same, of the four between .40 and .45 one, so these are not linked.
  */
 final class TwinFinder {
     private static final double CONCEPTS = 0.55;
@@ -25,6 +29,10 @@ final class TwinFinder {
     private static final double LEAST_CONCEPTS = 0.15;
     private static final double LEAST_STANCES = 0.5;
     private static final double LEAST_CONFIDENCE = 0.45;
+    /** Aspects that agree in nothing count as if they agreed in this: the head may have misread them. */
+    private static final double NOTHING = 0.05;
+    /** How far apart the leanings of twins may lie, as their product. */
+    private static final double CONTRADICTION = 0.01;
     /** What a keyword weighs against the one before it. */
     private static final double FADING = 0.85;
     /** Numbers for words without a concept, apart for each language. */
@@ -92,17 +100,18 @@ final class TwinFinder {
         TopicProfile other = english.profile();
         double concepts = cosine(chinese.concepts(), english.concepts());
         double stances = TopicProfile.shared(one.stances(), other.stances());
-        if (concepts < LEAST_CONCEPTS || stances < LEAST_STANCES) {
+        boolean contradict = one.leaning() * other.leaning() < -CONTRADICTION;
+        if (contradict || concepts < LEAST_CONCEPTS || stances < LEAST_STANCES) {
             return 0;
         }
         boolean haveAspects = !one.aspects().isEmpty() && !other.aspects().isEmpty();
-        double sum = CONCEPTS * concepts + STANCES * stances;
+        double sum = CONCEPTS * StrictMath.log(concepts) + STANCES * StrictMath.log(stances);
         double weights = CONCEPTS + STANCES;
         if (haveAspects) {
-            sum += ASPECTS * TopicProfile.shared(one.aspects(), other.aspects());
+            sum += ASPECTS * StrictMath.log(Math.max(NOTHING, TopicProfile.shared(one.aspects(), other.aspects())));
             weights += ASPECTS;
         }
-        return Math.round(sum / weights * ROUND) / ROUND;
+        return Math.min(1, Math.round(StrictMath.exp(sum / weights) * ROUND) / ROUND);
     }
 
     /** What the topic is about: the words of its name weigh most, then its keywords in their order. */

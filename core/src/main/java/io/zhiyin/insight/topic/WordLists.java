@@ -7,44 +7,98 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** The words of one language that steer keywords and names: negations, words without a topic, words of general judgement. */
-record WordLists(Set<String> negations, Set<String> skipped, Set<String> general) {
+/**
+ * The words of one language that steer keywords and names.
+ *
+ * @param negations belong to the word after them
+ * @param skipped carry no topic
+ * @param general judge without saying what
+ * @param fillers may stand between a thing and what is said of it: degrees, particles
+ * @param linking tie a property to its thing: is, looks
+ * @param judged deeds that are judged by how they are done: runs small, fits well
+ * @param properties are properties whatever the tagger says
+ * @param unnamed make no name: units, sizes, parts of sayings
+ * @param praising judge well, whatever they are said of
+ * @param blaming judge badly, whatever they are said of
+ */
+record WordLists(
+        Set<String> negations,
+        Set<String> skipped,
+        Set<String> general,
+        Set<String> fillers,
+        Set<String> linking,
+        Set<String> judged,
+        Set<String> properties,
+        Set<String> unnamed,
+        Set<String> praising,
+        Set<String> blaming) {
     WordLists {
         negations = Set.copyOf(negations);
         skipped = Set.copyOf(skipped);
         general = Set.copyOf(general);
+        fillers = Set.copyOf(fillers);
+        linking = Set.copyOf(linking);
+        judged = Set.copyOf(judged);
+        properties = Set.copyOf(properties);
+        unnamed = Set.copyOf(unnamed);
+        praising = Set.copyOf(praising);
+        blaming = Set.copyOf(blaming);
     }
+
+    private static final List<String> CLASSES = List.of(
+            "negation",
+            "skipped",
+            "general",
+            "filler",
+            "linking",
+            "judged",
+            "property",
+            "unnamed",
+            "praising",
+            "blaming");
 
     /** Reads the lists that ship; a language without lists has empty ones. */
     static WordLists of(Language language) {
-        Set<String> negations = new HashSet<>();
-        Set<String> skipped = new HashSet<>();
-        Set<String> general = new HashSet<>();
+        Map<String, Set<String>> lists = new HashMap<>();
+        CLASSES.forEach(list -> lists.put(list, new HashSet<>()));
         String name = "words-" + language.code() + ".txt";
         try (InputStream in = WordLists.class.getResourceAsStream(name)) {
-            if (in == null) {
-                return new WordLists(negations, skipped, general);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
-                Set<String> target = switch (words[0]) {
-                    case "negation" -> negations;
-                    case "skipped" -> skipped;
-                    case "general" -> general;
-                    default -> new HashSet<>(); // a comment
-                };
-                for (int i = 1; i < words.length; i++) {
-                    target.add(words[i]);
-                }
+            if (in != null) {
+                read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), lists);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the word list " + name + " that ships with the program", e);
         }
-        return new WordLists(negations, skipped, general);
+        Iterator<Set<String>> read =
+                CLASSES.stream().map(list -> lists.getOrDefault(list, Set.of())).iterator();
+        return new WordLists(
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next(),
+                read.next());
+    }
+
+    private static void read(BufferedReader lines, Map<String, Set<String>> lists) throws IOException {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
+            Set<String> list = lists.get(words[0]);
+            for (int i = 1; list != null && i < words.length; i++) { // a line of no list is a comment
+                list.add(words[i]);
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.TopicId;
+import io.zhiyin.text.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -216,6 +217,39 @@ final class TopicFinderTest {
         assertThat(found.reports().get(0).unassignedShare()).isGreaterThan(0.5);
         assertThat(found.reports().get(0).unassigned())
                 .isEqualTo(found.membership().unassigned());
+    }
+
+    @Test
+    void topicsSpeakTheLanguageOfMostStatementsNotOfTheFirst() {
+        List<TopicStatement> statements = new ArrayList<>(new PlantedShop(14).statements(40));
+        TopicStatement first = statements.get(0);
+        statements.set(
+                0,
+                new TopicStatement(
+                        first.id(),
+                        first.text(),
+                        Language.OTHER,
+                        first.vector(),
+                        first.aspect(),
+                        first.kind(),
+                        first.sentiment()));
+
+        assertThat(find(statements).topics())
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(topic.language()).isEqualTo(Language.EN));
+    }
+
+    @Test
+    void whatRedactionLeftIsNoKeyword() {
+        float[] direction = new float[PlantedShop.DIMENSIONS];
+        direction[0] = 1;
+        List<TopicStatement> statements = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            statements.add(PlantedShop.statement("f" + i, "zip broke [NAME:0ce02d6c] row" + i, direction, -1));
+        }
+
+        assertThat(find(statements).topics())
+                .allSatisfy(topic -> assertThat(topic.keywords()).doesNotContain("name", "ce", "d", "c"));
     }
 
     @Test

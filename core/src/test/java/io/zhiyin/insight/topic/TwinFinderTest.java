@@ -65,6 +65,17 @@ final class TwinFinderTest {
     }
 
     @Test
+    void topicsThatShareLittleButAWordAreNotLinked() {
+        TopicDescriber.Described zhApple =
+                topic("zhApple", Language.ZH, "苹果脆", List.of("苹果", "脆", "甜", "小"), COMPLAINT);
+        TopicDescriber.Described enSmall =
+                topic("enSmall", Language.EN, "tight waist", List.of("waist", "chest", "hips", "small"), COMPLAINT);
+
+        assertThat(twin(new TwinFinder().link(List.of(zhApple, enSmall)), "zhApple"))
+                .isEmpty();
+    }
+
+    @Test
     void topicsOfOneLanguageAreNeverTwins() {
         assertThat(new TwinFinder().link(List.of(enZip, enZipPraise)))
                 .allSatisfy(topic -> assertThat(topic.twin()).isEmpty());

@@ -59,7 +59,9 @@ public final class Pipeline {
             FoundTopics topics = new TopicStep(
                             facts,
                             new TopicFinder(
-                                    models.segmenter(), TopicOptions.defaults().withSeed(options.seed())))
+                                    models.segmenter(),
+                                    models.aspects(),
+                                    TopicOptions.defaults().withSeed(options.seed())))
                     .run(inputs.history(), inputs.edits());
             progress.begin("judging");
             ShopCounter counter = new ShopCounter(facts);

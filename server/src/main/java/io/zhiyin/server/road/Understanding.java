@@ -53,6 +53,11 @@ final class Understanding implements AutoCloseable {
         return tools.models();
     }
 
+    /** The taxonomy's aspects. */
+    List<Aspect> aspects() {
+        return taxonomy.aspects();
+    }
+
     /** The taxonomy's names, with a group's name taken from its own entry or, where it has none, from its id. */
     SortedMap<AspectId, Label> aspectNames() {
         SortedMap<AspectId, Label> names = new TreeMap<>();
