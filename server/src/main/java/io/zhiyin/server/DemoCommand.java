@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    private static void write(Path shop, Texts texts) {
+    private void write(Path shop, Texts texts) {
         try {
             DemoShop.generate(DemoOptions.defaults(seed)).writeTo(shop);
         } catch (IOException e) {

@@ -6,38 +6,35 @@ with wanted as (
         cast(nullif(cast(? as string), '') as date) as from_day, cast(nullif(cast(? as string), '') as date) as to_day
 ),
 told as (
-    select
-        s.feedback_id, s.start_at, s.end_at, f.text_hash, f.seq, x.p_polarity + x.p_aspect + x.p_kind as clear,
-        s.end_at - s.start_at as length
-    from said s
-    join feedback f on f.seq = s.feedback_seq
-    join statement x on x.feedback_seq = s.feedback_seq and x.ordinal = s.ordinal
+    select t.seq, t.feedback_id, t.start_at, t.end_at, t.clearness
+    from telling t
     cross join wanted w
     where
         case w.type
-            when 'topic' then s.topic in (select a.topic from topic_ancestor a where a.ancestor = w.id)
-            else s.aspect = w.id or s.aspect_group = w.id
+            when 'topic' then t.topic in (select a.topic from topic_ancestor a where a.ancestor = w.id)
+            else t.aspect = w.id or t.aspect_group = w.id
         end
         and case w.voice
-            when 'complaint' then s.polarity = 'negative' or s.kind = 'complaint'
-            when 'praise' then s.polarity = 'positive' or s.kind = 'praise'
-            when 'request' then s.kind = 'request'
-            when 'neutral' then coalesce(s.polarity, 'neutral') = 'neutral'
+            when 'complaint' then t.polarity = 'negative' or t.kind = 'complaint'
+            when 'praise' then t.polarity = 'positive' or t.kind = 'praise'
+            when 'request' then t.kind = 'request'
+            when 'neutral' then coalesce(t.polarity, 'neutral') = 'neutral'
             else true
         end
-        and (w.region is null or s.region = w.region)
-        and (w.product is null or s.product = w.product)
-        and (w.from_day is null or cast(s.written as date) >= w.from_day)
-        and (w.to_day is null or cast(s.written as date) <= w.to_day)
+        and (w.region is null or t.region = w.region)
+        and (w.product is null or t.product = w.product)
+        and (w.from_day is null or t.day >= w.from_day)
+        and (w.to_day is null or t.day <= w.to_day)
 ),
-ranked as (
-    select
-        told.*, count(*) over () as total,
-        row_number() over (partition by text_hash order by seq, start_at) as of_text
-    from told
+clearest as (select seq, max(clearness) as clearness, count(*) as times from told group by seq),
+of_text as (
+    select c.clearness, c.times, sum(c.times) over () as total, row_number() over (partition by f.text_hash order by c.clearness desc) as place
+    from clearest c
+    join feedback f on f.seq = c.seq
 )
-select feedback_id, start_at, end_at, total
-from ranked
-where of_text = 1
-order by case when length between 4 and 120 then 0 else 1 end, clear desc, seq, start_at
+select t.feedback_id, t.start_at, t.end_at, cast(o.total as bigint) as total
+from of_text o
+join told t on t.clearness = o.clearness
+where o.place = 1
+order by o.clearness desc
 limit 30;
