@@ -190,8 +190,8 @@ final class Payload {
                     both(words -> words.outcomes(view.outcomes())),
                     both(words -> words.trends(view.trends())),
                     both(words -> words.indices(view.indices())),
-                    both(words -> words.regions(view.regions())),
-                    both(words -> words.emerging(view.emerging())),
+                    both(words -> words.regions(view)),
+                    both(words -> words.emerging(view)),
                     view.emerging().stream()
                             .map(topic -> both(words -> words.verdict(topic.series())))
                             .toList(),

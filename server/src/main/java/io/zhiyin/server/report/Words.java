@@ -228,9 +228,12 @@ final class Words {
                 .orElseGet(() -> messages.text("indices.none"));
     }
 
-    String regions(List<RegionalDifference> regions) {
+    String regions(ReportView view) {
+        List<RegionalDifference> regions = view.regions();
         if (regions.isEmpty()) {
-            return messages.text("regions.none");
+            boolean told = view.indices().stream()
+                    .anyMatch(board -> board.breakdowns().containsKey(ReportView.Dimension.REGION));
+            return messages.text(told ? "regions.none" : "regions.absent");
         }
         RegionalDifference first = regions.get(0);
         double here = first.here().value();
@@ -247,9 +250,10 @@ final class Words {
                 figures.percent(elsewhere));
     }
 
-    String emerging(List<EmergingTopic> emerging) {
+    String emerging(ReportView view) {
+        List<EmergingTopic> emerging = view.emerging();
         if (emerging.isEmpty()) {
-            return messages.text("emerging.none");
+            return messages.text(view.run().from().isPresent() ? "emerging.none" : "emerging.absent");
         }
         EmergingTopic first = emerging.get(0);
         return messages.count(

@@ -52,6 +52,8 @@ final class WordsTest {
         assertThat(en.summary(none)).isEqualTo("No need stands out from chance yet");
         assertThat(en.summary(SmallViews.empty())).isEqualTo("There is no feedback to report on");
         assertThat(en.trends(List.of())).isEqualTo("Trends cannot be told yet");
+        assertThat(en.emerging(SmallViews.empty())).isEqualTo("Without dates it cannot be told what is new");
+        assertThat(en.regions(SmallViews.empty())).isEqualTo("The files tell no regions apart");
         assertThat(en.indices(List.of())).isEqualTo("There is not enough data yet for a sentiment index");
     }
 
@@ -95,9 +97,8 @@ final class WordsTest {
         assertThat(en.drivers(RICH.drivers()))
                 .isEqualTo("Nothing costs more stars than 拉链用几次就坏: 1.2 fewer where it is mentioned");
         assertThat(en.trends(RICH.trends())).isEqualTo("7 happenings move more than chance would: 5 up, 2 down");
-        assertThat(en.regions(RICH.regions()))
-                .isEqualTo("广东 speaks of 拉链用几次就坏 3.2 times as often as the other regions");
+        assertThat(en.regions(RICH)).isEqualTo("广东 speaks of 拉链用几次就坏 3.2 times as often as the other regions");
         assertThat(zh.quality(RICH.quality())).isEqualTo("48,211 行中有 46,902 行计为意见（97\u202f%）");
-        assertThat(zh.emerging(RICH.emerging())).isEqualTo("出现了 2 个新话题，最确定的是smells of plastic，始于第 31 周（7月27日）");
+        assertThat(zh.emerging(RICH)).isEqualTo("出现了 2 个新话题，最确定的是smells of plastic，始于第 31 周（7月27日）");
     }
 }

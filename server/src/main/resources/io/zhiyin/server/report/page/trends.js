@@ -129,7 +129,7 @@ function trendTable(trend, name) {
 
 function emergingSection() {
   const finding = say(data.sentences.emerging);
-  if (view.emerging.length === 0) return section('emerging', finding, empty(t('emerging.empty')));
+  if (view.emerging.length === 0) return section('emerging', finding, given(view.run.from) ? empty(t('emerging.empty')) : empty(t('trends.empty')));
   const rows = view.emerging.map((topic) => [
     [figure(words(say(topic.name)), topic.evidence, say(topic.name), { class: 'name', 'aria-label': null }), beneathNote(topic.beneath)],
     week(topic.since),
