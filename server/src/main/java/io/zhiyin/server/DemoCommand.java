@@ -47,8 +47,9 @@ final class DemoCommand implements Callable<Integer> {
         Path home = folder == null ? Path.of(System.getProperty("zhiyin.home", "."), "demo-out") : folder;
         Progress progress = Progress.onStandardError(texts);
         progress.begin("shop");
-        Path feedback = write(home.resolve("shop"), texts);
-        Path report = new Pipeline(texts, progress).run(options(feedback, home.resolve("report"), locale));
+        Path shop = home.resolve("shop");
+        write(shop, texts);
+        Path report = new Pipeline(texts, progress).run(options(DemoShop.inputs(shop), home.resolve("report"), locale));
         System.out.println(texts.say("report.path", report));
         if (!noOpen) {
             Browser.open(report);
@@ -56,17 +57,17 @@ final class DemoCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    private Path write(Path shop, Texts texts) {
+    private void write(Path shop, Texts texts) {
         try {
-            return DemoShop.generate(DemoOptions.defaults(seed)).writeTo(shop);
+            DemoShop.generate(DemoOptions.defaults(seed)).writeTo(shop);
         } catch (IOException e) {
             throw new CommandFailure(texts.say("out.unwritable", shop, String.valueOf(e.getMessage())), e);
         }
     }
 
-    private AnalyzeOptions options(Path feedback, Path out, Locale locale) {
+    private AnalyzeOptions options(List<Path> inputs, Path out, Locale locale) {
         return new AnalyzeOptions(
-                List.of(feedback),
+                inputs,
                 out,
                 Map.of(),
                 Optional.empty(),

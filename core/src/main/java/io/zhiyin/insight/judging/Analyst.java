@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Judges what many say: an insight only where the effect clears its test. Equal counts and options give equal judgements. */
 public final class Analyst {
@@ -54,7 +55,11 @@ public final class Analyst {
                         .map(insight -> insight.with(evidence.apply(insight)))
                         .toList(),
                 new Priorities(options.weights(), options.trends().recentWeeks())
-                        .of(counts.totals(), counts.reach(), drivers, shop),
+                        .of(
+                                counts.totals(),
+                                counts.reach(),
+                                drivers,
+                                Stream.concat(shop.stream(), local.stream()).toList()),
                 new Indices(options.minimumForIndex()).of(counts.indices()),
                 shop,
                 local,

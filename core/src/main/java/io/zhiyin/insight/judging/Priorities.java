@@ -1,5 +1,6 @@
 package io.zhiyin.insight.judging;
 
+import io.zhiyin.insight.Group;
 import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.insight.trend.Growth;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Computes importance and urgency of every matter, the most pressing first. */
 final class Priorities {
@@ -30,6 +32,7 @@ final class Priorities {
         this.recentWeeks = recentWeeks;
     }
 
+    /** @param movements of the whole shop, and those that were found in its parts */
     List<Priority> of(Totals totals, List<Reach> reaches, List<DriverEffect> drivers, List<Movement> movements) {
         Map<Matter, Strength> strengths = Strength.byMatter(drivers);
         Map<Matter.Type, Strength> pooled = Strength.pooled(strengths);
@@ -96,10 +99,13 @@ final class Priorities {
         return new Estimate(result, new Interval(result / factor, result * factor), touched.n());
     }
 
-    /** The voice that grows most surely. */
+    /** The voice and place that grow most surely: in the whole shop of late, or wherever a rise cleared its test. */
     private Optional<Estimate> growth(List<Movement> movements) {
-        return movements.stream()
-                .map(movement -> Growth.of(movement, recentWeeks))
+        Stream<Optional<Estimate>> recent = movements.stream()
+                .filter(movement -> movement.group().equals(Group.SHOP))
+                .map(movement -> Growth.of(movement, recentWeeks));
+        Stream<Optional<Estimate>> found = movements.stream().map(Growth::ofRise);
+        return Stream.concat(recent, found)
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingDouble(growth -> growth.interval().low()));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param strength how much it moves the rating, up or down
  * @param basis where the strength is from
  * @param importance reach × valueFactor × strength, each to its weight
- * @param growth logarithm of the rate of the last weeks over the rate before; empty where there is not enough data
+ * @param growth logarithm of the rate of the last weeks over the rate before, or of the rate since a tested rise over the rate
+ *     before it; empty where there is not enough data
  * @param severity 0..1, from complaints, requests and lost stars
  * @param urgency growth beyond chance × severity, each to its weight; 0 where nothing grows beyond chance
  */

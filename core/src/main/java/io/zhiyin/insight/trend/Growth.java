@@ -1,5 +1,6 @@
 package io.zhiyin.insight.trend;
 
+import io.zhiyin.insight.Verdict;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
 import java.util.Optional;
@@ -19,11 +20,36 @@ public final class Growth {
         if (movement.shift().isEmpty()) {
             return Optional.empty();
         }
-        int n = series.length();
-        int cut = n;
-        while (cut > 0 && series.weeks()[cut - 1] > series.weeks()[n - 1] - recentWeeks) {
+        int cut = series.length();
+        while (cut > 0 && series.weeks()[cut - 1] > series.weeks()[series.length() - 1] - recentWeeks) {
             cut--;
         }
+        return between(movement, cut);
+    }
+
+    /**
+     * The same for a rise that cleared its test, over the time since it began: what jumped in summer and stayed is as pressing
+     * as what jumped last week. Empty for everything else.
+     */
+    public static Optional<Estimate> ofRise(Movement movement) {
+        boolean up = movement.verdict() == Verdict.RISING
+                || movement.verdict() == Verdict.JUMPED
+                || movement.verdict() == Verdict.NEW;
+        if (!up || movement.shift().isEmpty()) {
+            return Optional.empty();
+        }
+        WeeklySeries series = movement.series();
+        int cut = 0;
+        while (cut < series.length()
+                && series.monday(cut).isBefore(movement.shift().get().since())) {
+            cut++;
+        }
+        return between(movement, cut);
+    }
+
+    private static Optional<Estimate> between(Movement movement, int cut) {
+        WeeklySeries series = movement.series();
+        int n = series.length();
         double expectedBefore = series.expected(0, cut);
         double expectedAfter = series.expected(cut, n);
         if (!(expectedBefore > 0 && expectedAfter > 0)) {

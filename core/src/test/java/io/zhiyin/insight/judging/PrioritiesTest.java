@@ -16,6 +16,7 @@ import io.zhiyin.statistics.Interval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,32 @@ final class PrioritiesTest {
     }
 
     @Test
+    void whatRoseInOneRegionIsUrgentAndStaysSo() {
+        IntToDoubleFunction summer = w -> w < 30 ? 1 : 6;
+        Movement tested = movement(
+                summer,
+                Group.region("east"),
+                Verdict.JUMPED,
+                LocalDate.of(1970, 1, 5).plusWeeks(30));
+        Movement untested = movement(
+                summer,
+                Group.region("east"),
+                Verdict.STABLE,
+                LocalDate.of(1970, 1, 5).plusWeeks(30));
+        Movement fallen = movement(
+                w -> w < 30 ? 6 : 1,
+                Group.SHOP,
+                Verdict.DROPPED,
+                LocalDate.of(1970, 1, 5).plusWeeks(30));
+        assertThat(judged(tested).growth().orElseThrow().value()).isCloseTo(Math.log(6), within(.1));
+        assertThat(judged(tested).urgency()).isBetween(.5, 1.2);
+        assertThat(judged(untested).urgency())
+                .as("a region is looked at only where its test was cleared")
+                .isZero();
+        assertThat(judged(fallen).urgency()).isZero();
+    }
+
+    @Test
     void weightsCanBeChanged() {
         Priorities reachOnly = new Priorities(new PriorityWeights(1, 0, 0, 1, 1, 1, 0, 0), 8);
         assertThat(reachOnly
@@ -88,26 +115,34 @@ final class PrioritiesTest {
         assertThatThrownBy(() -> new PriorityWeights(1, 1, 1, 1, 1, 0, 0, 0)).hasMessageContaining("severity");
     }
 
-    private Priority urgencyOf(java.util.function.IntToDoubleFunction mentions) {
+    private Priority urgencyOf(IntToDoubleFunction mentions) {
+        return judged(movement(
+                mentions, Group.SHOP, Verdict.STABLE, LocalDate.of(1970, 1, 5).plusWeeks(44)));
+    }
+
+    private Priority judged(Movement movement) {
+        return priorities
+                .of(TOTALS, List.of(reach(BATTERY, 100, 0)), List.of(effect(BATTERY, -1.5, .1)), List.of(movement))
+                .get(0);
+    }
+
+    private static Movement movement(IntToDoubleFunction mentions, Group group, Verdict verdict, LocalDate since) {
         double[] counts = IntStream.range(0, 52).mapToDouble(mentions).toArray();
         double mean = IntStream.range(0, 52).mapToDouble(mentions).average().orElseThrow();
         double[] expected = IntStream.range(0, 52).mapToDouble(w -> mean).toArray();
         double[] volume = IntStream.range(0, 52).mapToDouble(w -> 100).toArray();
         WeeklySeries series = new WeeklySeries(IntStream.range(0, 52).toArray(), counts, expected, volume);
         Estimate some = new Estimate(.1, new Interval(0, 1), 10);
-        Movement movement = new Movement(
+        return new Movement(
                 BATTERY,
                 Voice.COMPLAINT,
-                Group.SHOP,
-                Verdict.STABLE,
-                Optional.of(new Movement.Shift(LocalDate.of(2025, 1, 6), some, some, some)),
+                group,
+                verdict,
+                Optional.of(new Movement.Shift(since, some, some, some)),
                 1,
                 1,
                 1,
                 series);
-        return priorities
-                .of(TOTALS, List.of(reach(BATTERY, 100, 0)), List.of(effect(BATTERY, -1.5, .1)), List.of(movement))
-                .get(0);
     }
 
     private static Reach reach(Matter matter, long units, double value) {

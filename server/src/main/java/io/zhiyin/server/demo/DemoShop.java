@@ -33,7 +33,7 @@ public final class DemoShop {
      * Writes all files: the feedback into {@code feedback}, what else a shop exports into {@code shop}, and
      * {@code truth.json} beside them.
      *
-     * @return the folder with the feedback, which is what to analyse
+     * @return the folder with the feedback
      */
     public Path writeTo(Path folder) throws IOException {
         Path feedback = folder.resolve("feedback");
@@ -44,6 +44,11 @@ public final class DemoShop {
         new ShopTables(options, catalogue, story).writeTo(shop);
         truth().write(folder.resolve("truth.json"));
         return feedback;
+    }
+
+    /** What to analyse of the files that were written to a folder: the feedback, and the orders, which say what came back. */
+    public static List<Path> inputs(Path folder) {
+        return List.of(folder.resolve("feedback"), folder.resolve("shop").resolve("orders.csv"));
     }
 
     /** What is hidden in the files. */

@@ -62,6 +62,6 @@ public record DataQuality(
     /** A time without feedback that is too long to be chance. */
     public record Gap(LocalDate from, LocalDate to) {}
 
-    /** How many feedbacks a week brought, the week named by its first day. */
-    public record WeekVolume(LocalDate week, long count) {}
+    /** The feedbacks that a week brought, the week named by its first day. */
+    public record WeekVolume(LocalDate week, Evidence evidence) {}
 }

@@ -36,6 +36,11 @@ final class Figures {
         return format("0.0", Math.abs(value));
     }
 
+    /** A difference of shares in percentage points: {@code 23}, or {@code 2.4}. */
+    String points(double difference) {
+        return format(Math.abs(difference) >= 0.0995 ? "0" : "0.#", Math.abs(difference) * 100);
+    }
+
     /** An index with its sign and two decimals. */
     String signed(double value) {
         String digits = format("0.00", Math.abs(value));

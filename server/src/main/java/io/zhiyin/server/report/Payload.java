@@ -153,15 +153,18 @@ final class Payload {
     record Sentences(
             Label summary,
             List<Label> needs,
+            List<List<Label>> notes,
             List<Label> verdicts,
             List<Label> trends,
             Label topics,
             Label aspects,
             Label drivers,
+            Label outcomes,
             Label trend,
             Label indices,
             Label regions,
             Label emerging,
+            List<Label> newVerdicts,
             Label quality) {
         static Sentences of(ReportView view) {
             ReportView.Unit unit = view.run().unit();
@@ -169,6 +172,11 @@ final class Payload {
                     both(words -> words.summary(view)),
                     view.needs().stream()
                             .map(need -> both(words -> words.need(need, unit)))
+                            .toList(),
+                    view.needs().stream()
+                            .map(need -> need.notes().stream()
+                                    .map(note -> both(words -> words.note(note)))
+                                    .toList())
                             .toList(),
                     view.needs().stream()
                             .map(need -> both(words -> words.verdict(need.series())))
@@ -179,10 +187,14 @@ final class Payload {
                     both(words -> words.topics(view.topics(), view.run().unassigned())),
                     both(words -> words.aspects(view.aspects())),
                     both(words -> words.drivers(view.drivers())),
+                    both(words -> words.outcomes(view.outcomes())),
                     both(words -> words.trends(view.trends())),
                     both(words -> words.indices(view.indices())),
-                    both(words -> words.regions(view.regions())),
-                    both(words -> words.emerging(view.emerging())),
+                    both(words -> words.regions(view)),
+                    both(words -> words.emerging(view)),
+                    view.emerging().stream()
+                            .map(topic -> both(words -> words.verdict(topic.series())))
+                            .toList(),
                     both(words -> words.quality(view.quality())));
         }
 

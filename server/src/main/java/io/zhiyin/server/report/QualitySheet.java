@@ -12,8 +12,10 @@ final class QualitySheet {
     private final DataQuality quality;
     private final Messages messages;
     private final Locale locale;
+    private final QuoteSheet quotes;
 
-    QualitySheet(DataQuality quality, Locale locale) {
+    QualitySheet(DataQuality quality, Locale locale, QuoteSheet quotes) {
+        this.quotes = quotes;
         this.quality = quality;
         this.locale = locale;
         this.messages = Messages.in(locale);
@@ -35,22 +37,18 @@ final class QualitySheet {
             total(sheet, messages.text("xlsx.rows-read"), quality.rowsRead());
             total(sheet, messages.text("xlsx.counted"), quality.counted());
             for (DataQuality.SetApart apart : quality.setApart()) {
-                total(sheet, apart.reason().in(locale), apart.evidence().total());
+                figure(sheet, apart.reason().in(locale), apart.evidence());
             }
-            total(
-                    sheet,
-                    messages.text("quality.exact"),
-                    quality.exactDuplicates().total());
-            total(sheet, messages.text("quality.near"), quality.nearDuplicates().total());
+            figure(sheet, messages.text("quality.exact"), quality.exactDuplicates());
+            figure(sheet, messages.text("quality.near"), quality.nearDuplicates());
             quality.ratingAgainstText()
-                    .ifPresent(against -> total(
-                            sheet,
-                            messages.text("quality.against"),
-                            against.evidence().total()));
+                    .ifPresent(against -> figure(sheet, messages.text("quality.against"), against.evidence()));
             for (DataQuality.Burst burst : quality.bursts()) {
                 String why = burst.product() + ", " + burst.from() + " – " + burst.to() + ": "
                         + burst.why().in(locale);
-                sheet.add(messages.text("quality.bursts"), burst.evidence().total(), "", "", why);
+                String name = messages.text("quality.bursts") + " – " + burst.product();
+                Object count = quotes.linked(burst.evidence().total(), name, burst.evidence());
+                sheet.add(messages.text("quality.bursts"), count, "", "", why);
             }
             for (DataQuality.Gap gap : quality.gaps()) {
                 sheet.add(messages.text("quality.gap"), "", "", "", gap.from() + " – " + gap.to());
@@ -59,6 +57,10 @@ final class QualitySheet {
                 problems(sheet, group);
             }
         }
+    }
+
+    private void figure(Sheet sheet, String what, Evidence evidence) {
+        sheet.add(what, quotes.linked(evidence.total(), what, evidence), "", "", "");
     }
 
     private static void total(Sheet sheet, String what, long count) {

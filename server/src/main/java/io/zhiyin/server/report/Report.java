@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes the demand report: a page that opens without network, and a workbook with the same figures. */
 public final class Report {
@@ -12,10 +13,12 @@ public final class Report {
     /**
      * Writes both files, replacing what stands there. Equal views and locales give equal bytes of the page.
      *
+     * @param statements every statement, in the order of intake; closed when written
      * @param locale Chinese for the Chinese report, any other for the English one; the page can be switched
      */
-    public static void write(ReportView view, Locale locale, Path html, Path xlsx) throws IOException {
+    public static void write(ReportView view, Stream<StatementLine> statements, Locale locale, Path html, Path xlsx)
+            throws IOException {
         Files.writeString(html, HtmlPage.of(view, locale));
-        ReportWorkbook.write(view, locale, xlsx);
+        ReportWorkbook.write(view, statements, locale, xlsx);
     }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param topics in any order; the page builds the tree from the parents and sorts by size
  * @param aspects the groups of the taxonomy, each with its leaves
  * @param drivers what moves the rating, in any order
+ * @param outcomes what moves returns and other outcomes that the shop's orders tell of
  * @param trends most remarkable first
  * @param quality what was read, set apart, doubted
  */
@@ -31,6 +32,7 @@ public record ReportView(
         List<TopicEntry> topics,
         List<AspectEntry> aspects,
         List<Driver> drivers,
+        List<OutcomeBoard> outcomes,
         List<Trend> trends,
         List<IndexBoard> indices,
         List<RegionalDifference> regions,
@@ -42,6 +44,7 @@ public record ReportView(
         topics = List.copyOf(topics);
         aspects = List.copyOf(aspects);
         drivers = List.copyOf(drivers);
+        outcomes = List.copyOf(outcomes);
         trends = List.copyOf(trends);
         indices = List.copyOf(indices);
         regions = List.copyOf(regions);
@@ -63,6 +66,7 @@ public record ReportView(
      * @param customers how many different customers wrote them; empty where the files name none
      * @param statements how many statements they make
      * @param unassigned share of the statements that belong to no topic
+     * @param unsorted those statements
      * @param from the day of the first counted feedback; empty where no file has times
      * @param methodLink where docs/method.md can be read, an https address; empty to name the file only
      */
@@ -73,9 +77,10 @@ public record ReportView(
             Optional<Long> customers,
             long statements,
             double unassigned,
+            Evidence unsorted,
             Optional<LocalDate> from,
             Optional<LocalDate> to,
-            SortedMap<Language, Long> languages,
+            SortedMap<Language, Evidence> languages,
             Unit unit,
             Optional<String> methodLink) {
         public RunFacts {
@@ -95,12 +100,17 @@ public record ReportView(
      * @param mentions how many statements make it
      * @param share of all customers (or feedbacks, see {@link Unit}); n is how many there are in all
      * @param importance at least 0; its size tells only in comparison with the other needs
-     * @param urgency at least 0; likewise
-     * @param q how likely chance alone would show as much; empty where nothing could be tested
+     * @param certainty how narrow the importance's interval is
+     * @param strength where the part of the importance that is an effect on the rating is from
+     * @param growth logarithm of its growth beyond its own history; empty where there is too little of it
+     * @param severity 0..1, from complaints, requests and lost stars
+     * @param urgency at least 0: growth beyond chance × severity; 0 where nothing grows beyond chance
+     * @param q of the rating effect, how likely chance alone would show as much; empty where it could not be tested
      * @param ratingEffect by how many stars the rating differs where it is mentioned
+     * @param notes what else was found of it, and cleared its test
      * @param quote the one passage that says it best; empty only where the evidence is
      * @param twin the same need in the other language
-     * @param suggestion what might be done
+     * @param kin other topics of the same kind about the same aspect, told with it
      */
     public record Need(
             TopicId topic,
@@ -110,20 +120,73 @@ public record ReportView(
             long mentions,
             Estimate share,
             double importance,
+            Certainty certainty,
+            Strength strength,
+            Optional<Estimate> growth,
+            double severity,
             double urgency,
             Optional<Double> q,
             Optional<Estimate> ratingEffect,
             Series series,
+            List<Note> notes,
             Optional<Evidence.Passage> quote,
             Optional<Twin> twin,
-            Optional<Label> suggestion,
+            List<Kin> kin,
             Evidence evidence) {
         public Need {
+            notes = List.copyOf(notes);
+            kin = List.copyOf(kin);
             if (!(importance >= 0 && urgency >= 0)) { // this way round, so that NaN is refused too
                 throw new IllegalArgumentException(
                         "importance and urgency are at least 0, were " + importance + " and " + urgency);
             }
+            if (!(severity >= 0 && severity <= 1)) {
+                throw new IllegalArgumentException("severity lies in [0, 1], was " + severity);
+            }
         }
+    }
+
+    /** How narrow the interval of an importance is; docs/method.md says where the borders lie. */
+    public enum Certainty {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    /** Where the effect on the rating in an importance is from. */
+    public enum Strength {
+        OWN,
+        POOLED,
+        NONE
+    }
+
+    /** Another topic that is told with a need. */
+    public record Kin(TopicId topic, Label name, Estimate share, Evidence evidence) {}
+
+    /**
+     * A tested finding about a need.
+     *
+     * @param place the region or product that it holds for; empty for the whole shop
+     * @param since the week of a change; empty for a growth without a step, and for all that is not about time
+     * @param before the share before, elsewhere, or without it; with {@code after} the share since, there, or with it
+     */
+    public record Note(
+            NoteKind kind,
+            Optional<String> place,
+            Optional<LocalDate> since,
+            double before,
+            double after,
+            double q,
+            Evidence evidence) {}
+
+    /** What a note tells. */
+    public enum NoteKind {
+        RISES,
+        FALLS,
+        MORE_THERE,
+        LESS_THERE,
+        MORE_RETURNS,
+        FEWER_RETURNS
     }
 
     /** An aspect of the taxonomy and its name. */
@@ -199,7 +262,8 @@ public record ReportView(
             SentimentMix mix,
             Optional<Estimate> sentiment,
             Optional<Kano> kano,
-            List<AspectEntry> leaves) {
+            List<AspectEntry> leaves,
+            Evidence evidence) {
         public AspectEntry {
             leaves = List.copyOf(leaves);
         }
@@ -216,11 +280,45 @@ public record ReportView(
         INDIFFERENT
     }
 
-    /** Something whose mention moves the rating, all else equal; n of the effect counts the mentions. */
-    public record Driver(Label name, Estimate effect, Optional<Double> q, Evidence evidence) {}
+    /**
+     * Something whose mention moves the rating or another outcome, all else equal.
+     *
+     * @param effect n counts the mentions
+     * @param beneath the same, as wider or neighbouring matters tell it
+     */
+    public record Driver(Label name, Estimate effect, Optional<Double> q, Evidence evidence, List<Beneath> beneath) {
+        public Driver {
+            beneath = List.copyOf(beneath);
+        }
+    }
+
+    /**
+     * What moves an outcome that the shop's orders tell of.
+     *
+     * @param outcome its name in the facts, such as {@code returned}
+     * @param share how much of the feedback with a known outcome has it
+     * @param evidence feedback that has it
+     * @param drivers effects are differences of shares, 0.1 for ten points
+     */
+    public record OutcomeBoard(String outcome, Label name, Estimate share, Evidence evidence, List<Driver> drivers) {
+        public OutcomeBoard {
+            drivers = List.copyOf(drivers);
+        }
+    }
+
+    /**
+     * The same happening told of another matter or place, beneath the finding that tells it most exactly.
+     *
+     * @param effect in the unit of the finding
+     */
+    public record Beneath(Label name, Estimate effect, double q, Evidence evidence) {}
 
     /** A series of the page's trend chart; its values are shares in 0..1. */
-    public record Trend(Label name, Kind kind, Series series, Evidence evidence) {}
+    public record Trend(Label name, Kind kind, Series series, Evidence evidence, List<Beneath> beneath) {
+        public Trend {
+            beneath = List.copyOf(beneath);
+        }
+    }
 
     /** The three indices, each in −1..1. */
     public enum IndexKind {
@@ -255,9 +353,33 @@ public record ReportView(
 
     /** A topic that one region speaks of more, or less, than the others do. */
     public record RegionalDifference(
-            String region, Label topic, Kind kind, Estimate here, Estimate elsewhere, double q, Evidence evidence) {}
+            String region,
+            Label topic,
+            Kind kind,
+            Estimate here,
+            Estimate elsewhere,
+            double q,
+            Evidence evidence,
+            Evidence elsewhereEvidence,
+            List<Beneath> beneath) {
+        public RegionalDifference {
+            beneath = List.copyOf(beneath);
+        }
+    }
 
     /** A topic that was not there before, or hardly. */
     public record EmergingTopic(
-            TopicId topic, Label name, LocalDate since, Estimate now, Estimate before, double q, Evidence evidence) {}
+            TopicId topic,
+            Label name,
+            LocalDate since,
+            Estimate now,
+            Estimate before,
+            double q,
+            Series series,
+            Evidence evidence,
+            List<Beneath> beneath) {
+        public EmergingTopic {
+            beneath = List.copyOf(beneath);
+        }
+    }
 }

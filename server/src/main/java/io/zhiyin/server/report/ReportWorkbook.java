@@ -2,8 +2,6 @@ package io.zhiyin.server.report;
 
 import io.zhiyin.server.report.Evidence.Passage;
 import io.zhiyin.server.report.ReportView.AspectEntry;
-import io.zhiyin.server.report.ReportView.IndexBoard;
-import io.zhiyin.server.report.ReportView.IndexRow;
 import io.zhiyin.server.report.ReportView.Need;
 import io.zhiyin.server.report.Sheet.Column;
 import io.zhiyin.server.report.Sheet.Format;
@@ -12,12 +10,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -28,8 +22,10 @@ final class ReportWorkbook {
     private final Messages messages;
     private final Words words;
     private final Workbook workbook;
+    private final QuoteSheet quotes;
 
     private ReportWorkbook(ReportView view, Locale locale, Workbook workbook) {
+        this.quotes = new QuoteSheet(Messages.in(locale).text("xlsx.sheet.quotes"), locale);
         this.view = view;
         this.locale = locale;
         this.messages = Messages.in(locale);
@@ -37,19 +33,19 @@ final class ReportWorkbook {
         this.workbook = workbook;
     }
 
-    static void write(ReportView view, Locale locale, Path file) throws IOException {
+    /** @param statements all of them, in the order of intake; closed when written */
+    static void write(ReportView view, Stream<StatementLine> statements, Locale locale, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Zhiyin", "1.0")) {
             ReportWorkbook report = new ReportWorkbook(view, locale, workbook);
             report.needs();
             report.topics();
             report.aspects();
-            report.drivers();
-            report.trends();
-            report.indices();
-            report.quotes();
+            new FindingSheets(view, locale, report.quotes).write(report::sheet);
             report.quality();
             report.about();
+            report.quotes();
+            report.statements(statements);
         }
     }
 
@@ -67,14 +63,15 @@ final class ReportWorkbook {
                 column("high", 10, Format.PERCENT),
                 column("base", 12, Format.COUNT),
                 column("importance", 12, Format.NUMBER),
-                column("urgency", 12, Format.NUMBER),
-                column("q", 10, Format.NUMBER),
                 column("certainty", 16, Format.TEXT),
+                column("severity", 12, Format.NUMBER),
+                column("urgency", 12, Format.NUMBER),
                 column("effect", 12, Format.SIGNED),
+                column("q", 10, Format.NUMBER),
                 column("trend", 32, Format.TEXT),
+                column("more", 48, Format.LONG_TEXT),
                 column("quote", 60, Format.LONG_TEXT),
-                column("source", 24, Format.TEXT),
-                column("suggestion", 48, Format.LONG_TEXT))) {
+                column("source", 24, Format.TEXT))) {
             int rank = 0;
             for (Need need : view.needs()) {
                 sheet.add(need(++rank, need));
@@ -89,20 +86,21 @@ final class ReportWorkbook {
             need.name().in(locale),
             messages.text("kind." + Words.code(need.kind())),
             need.aspect().map(aspect -> aspect.name().in(locale)),
-            need.mentions(),
-            need.share().value(),
+            quotes.linked(need.mentions(), need.name(), need.evidence()),
+            quotes.linked(need.share().value(), need.name(), need.evidence()),
             need.share().interval().low(),
             need.share().interval().high(),
             need.share().n(),
             need.importance(),
+            messages.text("certainty.level." + Words.code(need.certainty())),
+            need.severity(),
             need.urgency(),
+            need.ratingEffect().map(effect -> quotes.linked(effect.value(), need.name(), need.evidence())),
             need.q(),
-            words.certainty(need.q()),
-            need.ratingEffect().map(effect -> effect.value()),
             words.verdict(need.series()),
+            String.join("\n", need.notes().stream().map(words::note).toList()),
             need.quote().map(Passage::words),
-            need.quote().map(quote -> quote.feedback().source().toString()),
-            need.suggestion().map(suggestion -> suggestion.in(locale))
+            need.quote().map(quote -> quote.feedback().source().toString())
         };
     }
 
@@ -132,18 +130,28 @@ final class ReportWorkbook {
                             topic.name().in(locale),
                             topic.language().code(),
                             String.join(", ", topic.keywords()),
-                            topic.statements()
+                            quotes.linked(topic.statements(), topic.name(), topic.evidence())
                         },
                         Sheet.cells(topic.share()),
+                        mix(topic.name(), topic.mix()),
                         new Object[] {
-                            topic.mix().negative().total(),
-                            topic.mix().neutral().total(),
-                            topic.mix().positive().total(),
                             topic.quote().map(Passage::words),
                             topic.twin().map(twin -> twin.name().in(locale))
                         }));
             }
         }
+    }
+
+    private Object[] mix(Label name, ReportView.SentimentMix mix) {
+        return new Object[] {
+            quotes.linked(mix.negative().total(), said(name, "negative"), mix.negative()),
+            quotes.linked(mix.neutral().total(), said(name, "neutral"), mix.neutral()),
+            quotes.linked(mix.positive().total(), said(name, "positive"), mix.positive())
+        };
+    }
+
+    private String said(Label name, String lean) {
+        return name.in(locale) + " – " + messages.text("mix." + lean);
     }
 
     private void aspects() throws IOException {
@@ -171,107 +179,29 @@ final class ReportWorkbook {
     }
 
     private Object[] aspect(AspectEntry aspect) {
-        return row(
-                new Object[] {
-                    aspect.aspect().id(),
-                    aspect.aspect().name().in(locale),
-                    aspect.mix().negative().total(),
-                    aspect.mix().neutral().total(),
-                    aspect.mix().positive().total()
-                },
-                Sheet.cells(aspect.sentiment()),
-                new Object[] {
-                    aspect.kano().map(kano -> messages.text("kano." + Words.code(kano.kind()))),
-                    aspect.kano().map(kano -> kano.drop().value()),
-                    aspect.kano().map(kano -> kano.lift().value())
-                });
-    }
-
-    private void drivers() throws IOException {
-        try (Sheet sheet = sheet(
-                "drivers",
-                column("name", 36, Format.TEXT),
-                column("effect", 12, Format.SIGNED),
-                column("low", 10, Format.SIGNED),
-                column("high", 10, Format.SIGNED),
-                column("n", 12, Format.COUNT),
-                column("q", 10, Format.NUMBER))) {
-            for (ReportView.Driver driver : view.drivers()) {
-                sheet.add(row(
-                        new Object[] {driver.name().in(locale)},
-                        Sheet.cells(Optional.of(driver.effect())),
-                        new Object[] {driver.q()}));
-            }
+        Label name = aspect.aspect().name();
+        Object[] index = Sheet.cells(aspect.sentiment());
+        if (aspect.sentiment().isPresent()) {
+            index[0] = quotes.linked(index[0], name, aspect.evidence());
         }
+        return row(new Object[] {aspect.aspect().id(), name.in(locale)}, mix(name, aspect.mix()), index, new Object[] {
+            aspect.kano().map(kano -> messages.text("kano." + Words.code(kano.kind()))),
+            aspect.kano()
+                    .map(kano -> quotes.linked(
+                            kano.drop().value(),
+                            said(name, "negative"),
+                            aspect.mix().negative())),
+            aspect.kano()
+                    .map(kano -> quotes.linked(
+                            kano.lift().value(),
+                            said(name, "positive"),
+                            aspect.mix().positive()))
+        });
     }
 
-    private void trends() throws IOException {
-        try (Sheet sheet = sheet(
-                "trends",
-                column("name", 36, Format.TEXT),
-                column("trend", 32, Format.TEXT),
-                column("q", 10, Format.NUMBER),
-                column("week", 13, Format.DAY),
-                column("share", 10, Format.PERCENT),
-                column("low", 10, Format.PERCENT),
-                column("high", 10, Format.PERCENT),
-                column("n", 12, Format.COUNT))) {
-            for (ReportView.Trend trend : view.trends()) {
-                String verdict = words.verdict(trend.series());
-                for (ReportView.Point point : trend.series().points()) {
-                    sheet.add(row(
-                            new Object[] {
-                                trend.name().in(locale), verdict, trend.series().q(), point.week()
-                            },
-                            Sheet.cells(point.value())));
-                }
-            }
-        }
-    }
-
-    private void indices() throws IOException {
-        try (Sheet sheet = sheet(
-                "indices",
-                column("index", 18, Format.TEXT),
-                column("dimension", 14, Format.TEXT),
-                column("name", 36, Format.TEXT),
-                column("value", 10, Format.SIGNED),
-                column("low", 10, Format.SIGNED),
-                column("high", 10, Format.SIGNED),
-                column("n", 12, Format.COUNT),
-                column("note", 44, Format.TEXT))) {
-            for (IndexBoard board : view.indices()) {
-                sheet.add(index(board, messages.text("xlsx.overall"), board.overall()));
-                for (Map.Entry<ReportView.Dimension, List<IndexRow>> rows :
-                        board.breakdowns().entrySet()) {
-                    String dimension = messages.text("dimension." + Words.code(rows.getKey()));
-                    for (IndexRow row : rows.getValue()) {
-                        sheet.add(index(board, dimension, row));
-                    }
-                }
-            }
-        }
-    }
-
-    private Object[] index(IndexBoard board, String dimension, IndexRow row) {
-        Object[] value = Sheet.cells(row.value());
-        value[3] = row.n();
-        Optional<String> note = row.value().isPresent()
-                ? Optional.empty()
-                : Optional.of(messages.text("not-enough.n", row.n(), board.minimumN()));
-        return row(
-                new Object[] {
-                    messages.text("index." + Words.code(board.kind())),
-                    dimension,
-                    row.name().in(locale)
-                },
-                value,
-                new Object[] {note});
-    }
-
-    /** Every passage that a need or a topic rests on, once for each of them. */
+    /** The passages that figures rest on, a block for each figure. */
     private void quotes() throws IOException {
-        try (Sheet sheet = sheet(
+        quotes.write(sheet(
                 "quotes",
                 column("behind", 32, Format.TEXT),
                 column("words", 48, Format.LONG_TEXT),
@@ -281,38 +211,53 @@ final class ReportWorkbook {
                 column("day", 13, Format.DAY),
                 column("product", 28, Format.TEXT),
                 column("rating", 9, Format.NUMBER),
-                column("id", 24, Format.TEXT))) {
-            Set<String> written = new LinkedHashSet<>();
-            for (Need need : view.needs()) {
-                written.add(need.topic().value());
-                quotes(sheet, need.name(), need.evidence());
-            }
-            for (ReportView.TopicEntry topic : view.topics()) {
-                if (written.add(topic.id().value())) {
-                    quotes(sheet, topic.name(), topic.evidence());
-                }
-            }
-        }
+                column("id", 24, Format.TEXT)));
     }
 
-    private void quotes(Sheet sheet, Label behind, Evidence evidence) {
-        for (Passage passage : evidence.passages()) {
-            Evidence.Quoted feedback = passage.feedback();
-            sheet.add(
-                    behind.in(locale),
-                    passage.words(),
-                    feedback.text(),
-                    feedback.source().file(),
-                    feedback.source().line(),
-                    feedback.date(),
-                    feedback.product(),
-                    feedback.rating().map(rating -> rating.stars()),
-                    feedback.id().value());
+    /** Everything that is counted: whoever doubts a figure can count again. */
+    private void statements(Stream<StatementLine> statements) throws IOException {
+        List<Column> columns = List.of(
+                column("id", 24, Format.TEXT),
+                column("file", 24, Format.TEXT),
+                column("line", 10, Format.COUNT),
+                column("day", 13, Format.DAY),
+                column("product", 28, Format.TEXT),
+                column("region", 14, Format.TEXT),
+                column("rating", 9, Format.NUMBER),
+                column("words", 60, Format.TEXT),
+                column("aspect", 18, Format.TEXT),
+                column("kind", 12, Format.TEXT),
+                column("sentiment", 12, Format.SIGNED),
+                column("intent", 14, Format.TEXT),
+                column("topic", 28, Format.TEXT),
+                column("topic-id", 16, Format.TEXT));
+        try (statements;
+                Sheet sheet = new Sheet(
+                        workbook,
+                        messages.text("xlsx.sheet.statements"),
+                        columns,
+                        messages.text("xlsx.too-many"),
+                        true)) {
+            statements.forEach(line -> sheet.add(
+                    line.feedback(),
+                    line.file(),
+                    line.line(),
+                    line.day(),
+                    line.product(),
+                    line.region(),
+                    line.rating(),
+                    line.words(),
+                    line.aspect().map(aspect -> aspect.in(locale)),
+                    line.kind().map(kind -> messages.text("kind." + kind)),
+                    line.sentiment(),
+                    line.intent().map(intent -> messages.text("intent." + intent)),
+                    line.topic().map(topic -> topic.in(locale)),
+                    line.topicId()));
         }
     }
 
     private void quality() throws IOException {
-        new QualitySheet(view.quality(), locale).write(this::sheet);
+        new QualitySheet(view.quality(), locale, quotes).write(this::sheet);
     }
 
     private void about() throws IOException {

@@ -2,9 +2,12 @@ package io.zhiyin.server.report;
 
 import io.zhiyin.statistics.Estimate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -38,8 +41,15 @@ final class Sheet implements AutoCloseable {
     /** A column: its header, its width in characters and its format. */
     record Column(String header, int width, Format format) {}
 
+    /** A value that leads to a place in another sheet, such as {@code 'Quotes'!A12}. */
+    record Linked(Object value, String place) {}
+
+    private static final String LINK_COLOUR = "0B5A8A";
+    private static final int FLUSHED = 500;
+
     private final Worksheet sheet;
     private final List<Column> columns;
+    private final boolean streamed;
     private final String tooMany;
     private int row;
     private long left;
@@ -48,7 +58,13 @@ final class Sheet implements AutoCloseable {
      * @param tooMany the sentence for rows that did not fit, with {@code %d} where their number goes
      */
     Sheet(Workbook workbook, String name, List<Column> columns, String tooMany) {
+        this(workbook, name, columns, tooMany, false);
+    }
+
+    /** @param streamed for sheets of very many rows: nothing of them stays in memory */
+    Sheet(Workbook workbook, String name, List<Column> columns, String tooMany, boolean streamed) {
         this.sheet = workbook.newWorksheet(name);
+        this.streamed = streamed;
         this.columns = List.copyOf(columns);
         this.tooMany = tooMany;
         head();
@@ -91,6 +107,17 @@ final class Sheet implements AutoCloseable {
             }
         }
         row++;
+        if (streamed && row % FLUSHED == 0) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Value, low, high and n, as four cells of a row; four empty ones where there is too little data. */
@@ -101,25 +128,38 @@ final class Sheet implements AutoCloseable {
                 .orElseGet(() -> new Object[] {Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()});
     }
 
-    private void write(int column, Object value) {
+    private void write(int column, Object written) {
+        Object value = written;
+        if (written instanceof Linked link) {
+            sheet.hyperlink(row, column, HyperLink.internal(link.place(), "")); // the value stands over its text
+            value = link.value();
+        }
         Format format = columns.get(column).format();
         if (value instanceof Number number) {
             sheet.value(row, column, number);
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
+        } else if (streamed) {
+            sheet.inlineString(row, column, SpreadsheetText.safe(value.toString()));
         } else {
             sheet.value(row, column, SpreadsheetText.safe(value.toString()));
         }
-        if (format == Format.LONG_TEXT) {
-            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
-        } else if (format.code != null) {
-            sheet.style(row, column)
-                    .format(format.code)
-                    .verticalAlignment("top")
-                    .set();
-        } else {
-            sheet.style(row, column).verticalAlignment("top").set();
+        if (!streamed || format.code != null) {
+            style(column, format, written instanceof Linked);
         }
+    }
+
+    private void style(int column, Format format, boolean linked) {
+        StyleSetter style = sheet.style(row, column).verticalAlignment("top");
+        if (linked) {
+            style = style.fontColor(LINK_COLOUR).underlined();
+        }
+        if (format == Format.LONG_TEXT) {
+            style = style.wrapText(true);
+        } else if (format.code != null) {
+            style = style.format(format.code);
+        }
+        style.set();
     }
 
     @Override

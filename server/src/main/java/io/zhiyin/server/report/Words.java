@@ -60,10 +60,63 @@ final class Words {
     /** A need as one sentence: how many, what, and where it is going. */
     String need(Need need, Unit unit) {
         String said =
-                messages.text("need." + code(need.kind()), amount(need.share().value(), unit), name(need.name()));
+                messages.text("need." + code(need.kind()), amount(need.share().value(), unit), subject(need));
         return TELLING.contains(need.series().verdict())
                 ? messages.text("need.with-trend", said, verdict(need.series()))
                 : said;
+    }
+
+    /** A topic's name in quotation marks, behind what it is about where that is known. */
+    private String subject(Need need) {
+        String name = name(need.name());
+        return need.aspect()
+                .map(aspect -> aspect.name().in(locale))
+                .filter(aspect -> !aspect.equalsIgnoreCase(name))
+                .map(aspect -> messages.text("subject.of-aspect", inSentence(aspect), name))
+                .orElseGet(() -> messages.text("subject", name));
+    }
+
+    /** A heading's words inside a sentence: small at first, unless they are an abbreviation. */
+    private static String inSentence(String heading) {
+        boolean abbreviated = heading.length() > 1 && Character.isUpperCase(heading.charAt(1));
+        return abbreviated || heading.isEmpty()
+                ? heading
+                : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
+    }
+
+    /** What else was found of a need. */
+    String note(ReportView.Note note) {
+        String place = note.place().orElse("");
+        String before = figures.percent(Math.max(0, note.before()));
+        String after = figures.percent(Math.max(0, note.after()));
+        String key = "note." + code(note.kind());
+        return switch (note.kind()) {
+            case RISES, FALLS ->
+                note.since()
+                        .map(since -> messages.text(key + ".since", place, before, after, week(since)))
+                        .orElseGet(() -> messages.text(key, place, before, after));
+            case MORE_THERE, LESS_THERE -> messages.text(key, place, before, after);
+            case MORE_RETURNS, FEWER_RETURNS ->
+                messages.text(key, figures.points(Math.abs(note.after() - note.before())));
+        };
+    }
+
+    /** What drives returns, in one sentence. */
+    String outcomes(List<ReportView.OutcomeBoard> boards) {
+        if (boards.isEmpty()) {
+            return messages.text("outcomes.absent");
+        }
+        ReportView.OutcomeBoard first = boards.get(0);
+        return first.drivers().stream()
+                .filter(driver -> driver.effect().value() > 0)
+                .findFirst()
+                .map(driver -> messages.text(
+                        "outcomes.finding",
+                        name(driver.name()),
+                        figures.points(driver.effect().value()),
+                        figures.percent(first.share().value())))
+                .orElseGet(() -> messages.text(
+                        "outcomes.none", figures.percent(first.share().value())));
     }
 
     /** "1 in 8 customers" where that reads well, else "52 % of customers". */
@@ -159,12 +212,7 @@ final class Words {
             return messages.text(trends.isEmpty() ? "trends.absent" : "trends.none");
         }
         return messages.count(
-                moving,
-                "trends.finding",
-                figures.count(moving),
-                figures.count(trends.size()),
-                figures.count(rising),
-                figures.count(moving - rising));
+                moving, "trends.finding", figures.count(moving), figures.count(rising), figures.count(moving - rising));
     }
 
     String indices(List<IndexBoard> boards) {
@@ -180,9 +228,12 @@ final class Words {
                 .orElseGet(() -> messages.text("indices.none"));
     }
 
-    String regions(List<RegionalDifference> regions) {
+    String regions(ReportView view) {
+        List<RegionalDifference> regions = view.regions();
         if (regions.isEmpty()) {
-            return messages.text("regions.none");
+            boolean told = view.indices().stream()
+                    .anyMatch(board -> board.breakdowns().containsKey(ReportView.Dimension.REGION));
+            return messages.text(told ? "regions.none" : "regions.absent");
         }
         RegionalDifference first = regions.get(0);
         double here = first.here().value();
@@ -199,9 +250,10 @@ final class Words {
                 figures.percent(elsewhere));
     }
 
-    String emerging(List<EmergingTopic> emerging) {
+    String emerging(ReportView view) {
+        List<EmergingTopic> emerging = view.emerging();
         if (emerging.isEmpty()) {
-            return messages.text("emerging.none");
+            return messages.text(view.run().from().isPresent() ? "emerging.none" : "emerging.absent");
         }
         EmergingTopic first = emerging.get(0);
         return messages.count(

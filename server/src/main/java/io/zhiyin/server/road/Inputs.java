@@ -32,6 +32,7 @@ record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory 
         try {
             FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options, texts));
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));
+            files.orderSentences().forEach(System.err::println);
             return new Inputs(files, zone(files), taxonomy, history, edits);
         } catch (IntakeException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);

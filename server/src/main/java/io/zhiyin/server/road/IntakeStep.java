@@ -8,6 +8,7 @@ import io.zhiyin.insight.quality.QualityOptions;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.StoredFeedback;
+import io.zhiyin.store.facts.StoredOrder;
 import io.zhiyin.store.files.FeedbackFiles;
 import io.zhiyin.text.redaction.FeedbackIds;
 import io.zhiyin.text.redaction.Redactor;
@@ -65,6 +66,7 @@ final class IntakeStep {
         if (sample.isPresent()) {
             facts.keepSample(seed, sample.getAsInt());
         }
+        hearOrders(files);
         return new Heard(count, HexFormat.of().formatHex(digest.digest()), quality.judge());
     }
 
@@ -80,6 +82,23 @@ final class IntakeStep {
         if (batch.size() == BATCH) {
             flush();
         }
+    }
+
+    /** What became of the orders that the feedback is about, where the shop's own tables say so. */
+    private void hearOrders(FeedbackFiles files) {
+        List<StoredOrder> orders = new ArrayList<>();
+        files.forEachOrder(told -> {
+            StoredOrder order =
+                    new StoredOrder(told.table(), redactor.order(told.order()), told.product(), told.returned());
+            digest.update((order.order() + "\u001f" + order.returned() + "\u001e").getBytes(StandardCharsets.UTF_8));
+            orders.add(order);
+            if (orders.size() == BATCH) {
+                facts.addOrders(orders);
+                orders.clear();
+            }
+        });
+        facts.addOrders(orders);
+        facts.run("returns-of-orders");
     }
 
     private void flush() {

@@ -18,6 +18,7 @@ import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.files.FileGuess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,19 +49,23 @@ final class OutputStep {
             InsightsFile.write(judgement, provenance, folder.resolve("insights.json"));
             ProblemsFile.write(inputs.files().problems(), folder.resolve("problems.json"));
             facts.addHistory(topics.history());
-            ReportView view = ReportViewBuilder.build(
-                    facts,
-                    new Findings(
-                            shop(inputs.files().guesses()),
-                            files(inputs.files().guesses()),
-                            topics.topics(),
-                            judgement,
-                            models.aspectNames(),
-                            inputs.files().problems(),
-                            heard.quality(),
-                            inputs.zone(),
-                            provenance));
-            Report.write(view, options.language(), folder.resolve("report.html"), folder.resolve("report.xlsx"));
+            Findings findings = new Findings(
+                    shop(inputs.files().guesses()),
+                    files(inputs.files().guesses()),
+                    topics.topics(),
+                    judgement,
+                    models.aspectNames(),
+                    inputs.files().problems(),
+                    heard.quality(),
+                    inputs.zone(),
+                    provenance);
+            ReportView view = ReportViewBuilder.build(facts, findings);
+            Report.write(
+                    view,
+                    ReportViewBuilder.statements(facts, findings),
+                    options.language(),
+                    folder.resolve("report.html"),
+                    folder.resolve("report.xlsx"));
             progress.end();
             RunFile.write(provenance, counts(heard, topics, judgement), progress.seconds(), folder.resolve("run.json"));
         } catch (IOException e) {
@@ -72,7 +77,9 @@ final class OutputStep {
     }
 
     private static String shop(List<FileGuess> guesses) {
-        return guesses.size() == 1 ? guesses.get(0).file() : guesses.get(0).file() + " + " + (guesses.size() - 1);
+        FileGuess largest =
+                guesses.stream().max(Comparator.comparingLong(FileGuess::rows)).orElseThrow();
+        return guesses.size() == 1 ? largest.file() : largest.file() + " + " + (guesses.size() - 1);
     }
 
     private static List<ReportView.FileFacts> files(List<FileGuess> guesses) {

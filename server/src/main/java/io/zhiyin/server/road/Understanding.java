@@ -13,6 +13,7 @@ import io.zhiyin.text.AspectId;
 import io.zhiyin.text.FeedbackReader;
 import io.zhiyin.text.Segmenter;
 import io.zhiyin.text.Taxonomy;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

@@ -7,6 +7,7 @@ import io.zhiyin.insight.judging.Judgement;
 import io.zhiyin.insight.kano.KanoFigure;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.statistics.Estimate;
+import io.zhiyin.statistics.Interval;
 import io.zhiyin.text.AspectId;
 import java.util.Optional;
 
@@ -28,7 +29,11 @@ final class AspectFigures {
                 .findFirst();
     }
 
+    /** The classes speak of stars: where the tone of the texts stands in for the rating there are none. */
     Optional<ReportView.Kano> kano(AspectId aspect) {
+        if (judgement.drivers().stream().noneMatch(effect -> effect.outcome().equals("rating"))) {
+            return Optional.empty();
+        }
         return judgement.kano().stream()
                 .filter(figure -> figure.matter().equals(Matter.aspect(aspect)))
                 .findFirst()
@@ -43,6 +48,12 @@ final class AspectFigures {
             case INDIFFERENT -> Optional.of(ReportView.KanoClass.INDIFFERENT);
             case UNDECIDED -> Optional.empty();
         };
-        return kind.map(known -> new ReportView.Kano(known, figure.reward(), figure.penalty()));
+        return kind.map(known -> new ReportView.Kano(known, figure.reward(), negative(figure.penalty())));
+    }
+
+    /** A penalty counts lost stars; the report shows the difference, which is below 0. */
+    private static Estimate negative(Estimate penalty) {
+        Interval interval = penalty.interval();
+        return new Estimate(-penalty.value(), new Interval(-interval.high(), -interval.low()), penalty.n());
     }
 }

@@ -8,11 +8,16 @@ import io.zhiyin.insight.judging.JudgingOptions;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.Label;
 import io.zhiyin.server.report.ReportView;
+import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.text.AspectId;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,11 +35,32 @@ final class IndexBoards {
             Dimension.MONTH, ReportView.Dimension.PERIOD));
 
     private final Judgement judgement;
-    private final Names names;
+    /** For each direction in which a statement can count. */
+    private static final int QUOTES = 4;
 
-    IndexBoards(Judgement judgement, Names names) {
+    private final Names names;
+    private final Map<Key, List<Evidence.Passage>> quotes = new HashMap<>();
+
+    IndexBoards(Judgement judgement, Names names, FactStore facts) {
         this.judgement = judgement;
         this.names = names;
+        facts.forEach(
+                "evidence-by-index",
+                row -> Map.entry(
+                        new Key(row.getString("kind"), row.getString("dimension"), row.getString("value")),
+                        Passages.highlighted(row)),
+                found -> quotes.computeIfAbsent(found.getKey(), key -> new ArrayList<>())
+                        .add(found.getValue()),
+                QUOTES);
+    }
+
+    private record Key(String kind, String dimension, String value) {
+        static Key of(IndexFigure figure) {
+            return new Key(
+                    figure.kind().name().toLowerCase(Locale.ROOT),
+                    figure.dimension().name().toLowerCase(Locale.ROOT),
+                    figure.value());
+        }
     }
 
     List<ReportView.IndexBoard> views() {
@@ -79,7 +105,14 @@ final class IndexBoards {
     }
 
     private ReportView.IndexRow row(IndexFigure figure) {
-        return new ReportView.IndexRow(label(figure), figure.estimate(), figure.statements(), Evidence.none());
+        long n = figure.estimate().isPresent() ? figure.statements() : figure.customers(); // what the minimum counts
+        return new ReportView.IndexRow(label(figure), figure.estimate(), n, evidence(figure));
+    }
+
+    /** A statement counts once; copies of a text are quoted once. */
+    private Evidence evidence(IndexFigure figure) {
+        List<Evidence.Passage> found = quotes.getOrDefault(Key.of(figure), List.of());
+        return Passages.evidence(found, Math.max(found.size(), figure.statements()));
     }
 
     private Label label(IndexFigure figure) {
@@ -87,8 +120,16 @@ final class IndexBoards {
             case OVERALL -> new Label("全部", "All");
             case PRODUCT -> Label.of(names.product(figure.value()));
             case ASPECT, ASPECT_GROUP -> names.aspect(new AspectId(figure.value()));
-            case MONTH -> Label.of(figure.value().length() >= 7 ? figure.value().substring(0, 7) : figure.value());
+            case MONTH -> month(figure.value());
             case CATEGORY, REGION, CHANNEL, WEEK -> Label.of(figure.value());
         };
+    }
+
+    /** A month by its first day, {@code 2025-07-01}. */
+    private static Label month(String firstDay) {
+        LocalDate day = LocalDate.parse(firstDay.substring(0, 10));
+        return new Label(
+                day.getYear() + "年" + day.getMonthValue() + "月",
+                day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + day.getYear());
     }
 }

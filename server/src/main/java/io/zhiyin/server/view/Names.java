@@ -11,13 +11,23 @@ import java.util.Map;
 
 /** What people call the things that figures are about. */
 final class Names {
+    /** The aspect of statements about the purchase as a whole. */
+    static final AspectId GENERAL = new AspectId("overall");
+
     private final Map<String, Label> topics = new HashMap<>();
     private final Map<AspectId, Label> aspects;
+    private final Map<String, AspectId> aspectOfTopic;
     private final Map<String, String> products;
 
-    Names(List<Topic> topics, Map<AspectId, Label> aspects, Map<String, String> products) {
+    /** @param aspectOfTopic the aspect that most statements of each topic are about, by topic */
+    Names(
+            List<Topic> topics,
+            Map<AspectId, Label> aspects,
+            Map<String, AspectId> aspectOfTopic,
+            Map<String, String> products) {
         topics.forEach(topic -> this.topics.put(topic.id().value(), Label.of(topic.name())));
         this.aspects = Map.copyOf(aspects);
+        this.aspectOfTopic = Map.copyOf(aspectOfTopic);
         this.products = Map.copyOf(products);
     }
 
@@ -26,6 +36,24 @@ final class Names {
             case TOPIC -> topics.getOrDefault(matter.id(), Label.of(matter.id()));
             case ASPECT -> aspect(new AspectId(matter.id()));
         };
+    }
+
+    /** Whether a matter is the purchase as a whole, and nothing in particular. */
+    boolean isGeneral(Matter matter) {
+        return matter.type() == Matter.Type.ASPECT
+                ? matter.id().equals(GENERAL.value())
+                : GENERAL.equals(aspectOfTopic.get(matter.id()));
+    }
+
+    /** The name where nothing around says what it is about: a topic's stands behind that of its aspect. */
+    Label full(Matter matter) {
+        Label name = of(matter);
+        AspectId aspect = aspectOfTopic.get(matter.id());
+        if (matter.type() == Matter.Type.ASPECT || aspect == null) {
+            return name;
+        }
+        Label about = aspect(aspect);
+        return new Label(about.zh() + "“" + name.zh() + "”", about.en() + " “" + name.en() + "”");
     }
 
     Label aspect(AspectId aspect) {
@@ -38,18 +66,18 @@ final class Names {
 
     /** The matter as it is spoken of in a voice: "battery: complaints". */
     Label of(Matter matter, Voice voice) {
-        Label name = of(matter);
+        Label name = full(matter);
         return switch (voice) {
             case ANY -> name;
-            case COMPLAINT -> new Label(name.zh() + "(抱怨)", name.en() + " (complaints)");
-            case REQUEST -> new Label(name.zh() + "(诉求)", name.en() + " (requests)");
-            case PRAISE -> new Label(name.zh() + "(好评)", name.en() + " (praise)");
-            case NEUTRAL -> new Label(name.zh() + "(中性)", name.en() + " (neutral)");
+            case COMPLAINT -> new Label(name.zh() + "（抱怨）", name.en() + " (complaints)");
+            case REQUEST -> new Label(name.zh() + "（希望）", name.en() + " (requests)");
+            case PRAISE -> new Label(name.zh() + "（称赞）", name.en() + " (praise)");
+            case NEUTRAL -> new Label(name.zh() + "（中性提及）", name.en() + " (neutral)");
         };
     }
 
     /** The same, in one region or of one product. */
     Label within(Label name, String part) {
-        return new Label(part + ":" + name.zh(), part + ": " + name.en());
+        return new Label(part + "：" + name.zh(), part + ": " + name.en());
     }
 }

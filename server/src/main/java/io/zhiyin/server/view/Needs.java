@@ -2,10 +2,12 @@ package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.Topic;
+import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.insight.judging.Judgement;
 import io.zhiyin.insight.judging.Priority;
+import io.zhiyin.insight.trend.Movement;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.statistics.Estimate;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,50 +26,85 @@ import java.util.TreeMap;
 
 /**
  * What customers need now: the finest topics in which they mostly complain, ask for something or ask about something, the most
- * pressing first. Topics that are mostly praise or mere facts stand in the list of topics, not here.
+ * pressing first; several of one kind about one aspect are one need. Topics that are mostly praise or mere facts stand in the
+ * list of topics, not here.
  */
 final class Needs {
     private static final int MOST = 12;
-    /** The aspect of statements about the purchase as a whole. */
-    private static final AspectId GENERAL = new AspectId("overall");
+    /** So many other topics are named with a need. */
+    private static final int MOST_KIN = 4;
     /** Complaints, requests and questions must make at least this share of a topic's statements. */
     private static final double LEAST_NEED = 0.4;
 
     private final Judgement judgement;
     private final Names names;
     private final Passages passages;
+    private final NeedNotes notes;
     private final Map<String, AspectId> aspects;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
 
     /** @param aspects the aspect that most statements of each topic are about, by topic */
-    Needs(Findings findings, Names names, Passages passages, Map<String, AspectId> aspects) {
+    Needs(Findings findings, Names names, Passages passages, NeedNotes notes, Map<String, AspectId> aspects) {
         this.aspects = Map.copyOf(aspects);
         this.judgement = findings.judgement();
         this.names = names;
         this.passages = passages;
+        this.notes = notes;
         for (Topic topic : findings.topics()) {
             topics.put(topic.id().value(), topic);
             topic.parent().ifPresent(parent -> parents.add(parent.value()));
         }
     }
 
-    List<ReportView.Need> views() {
-        List<ReportView.Need> needs = new ArrayList<>();
-        for (Priority priority : byRank()) {
-            Matter matter = priority.matter();
-            Topic topic = topics.get(matter.id());
-            if (needs.size() < MOST && topic != null && !parents.contains(matter.id()) && isSpecific(topic)) {
-                need(priority, topic).ifPresent(needs::add);
-            }
+    /** A topic that is a need, and of which kind. */
+    private record Wanted(Priority priority, Topic topic, Kind kind) {
+        Matter matter() {
+            return priority.matter();
         }
-        return needs;
+    }
+
+    List<ReportView.Need> views() {
+        Map<String, List<Wanted>> byAspect = new LinkedHashMap<>();
+        for (Priority priority : byRank()) {
+            wanted(priority)
+                    .ifPresent(one -> byAspect.computeIfAbsent(key(one), key -> new ArrayList<>())
+                            .add(one));
+        }
+        return byAspect.values().stream()
+                .limit(MOST)
+                .map(group -> need(group.get(0), group.subList(1, group.size())))
+                .toList();
+    }
+
+    private String key(Wanted one) {
+        AspectId aspect = aspects.get(one.topic().id().value());
+        return aspect == null ? one.topic().id().value() : one.kind() + " " + aspect;
+    }
+
+    private Optional<Wanted> wanted(Priority priority) {
+        Matter matter = priority.matter();
+        Topic topic = topics.get(matter.id());
+        if (topic == null || parents.contains(matter.id()) || !isSpecific(topic)) {
+            return Optional.empty();
+        }
+        Map<Kind, Long> counts = new TreeMap<>();
+        for (Kind kind : List.of(Kind.COMPLAINT, Kind.REQUEST, Kind.QUESTION)) {
+            counts.put(kind, passages.about(matter, kind).total());
+        }
+        long all = passages.about(matter, Voice.ANY).total();
+        long wanting = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (all == 0 || wanting < LEAST_NEED * all) {
+            return Optional.empty();
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new Wanted(priority, topic, most.getKey()));
     }
 
     /** "Disappointed" alone is no need: nothing can be done about it. */
     private boolean isSpecific(Topic topic) {
-        return !topic.keywords().isEmpty()
-                && !GENERAL.equals(aspects.get(topic.id().value()));
+        return !topic.keywords().isEmpty() && !names.isGeneral(Matter.topic(topic.id()));
     }
 
     private List<Priority> byRank() {
@@ -76,45 +114,72 @@ final class Needs {
                 .toList();
     }
 
-    private Optional<ReportView.Need> need(Priority priority, Topic topic) {
-        Matter matter = priority.matter();
-        Map<Kind, Long> counts = new TreeMap<>();
-        for (Kind kind : List.of(Kind.COMPLAINT, Kind.REQUEST, Kind.QUESTION)) {
-            counts.put(kind, passages.about(matter, kind.code()).total());
-        }
-        long all = passages.about(matter, "any").total();
-        long wanting = counts.values().stream().mapToLong(Long::longValue).sum();
-        if (all == 0 || wanting < LEAST_NEED * all) {
-            return Optional.empty();
-        }
-        Kind kind = counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(Kind.COMPLAINT);
-        Voice voice = kind == Kind.COMPLAINT ? Voice.COMPLAINT : kind == Kind.REQUEST ? Voice.REQUEST : Voice.ANY;
+    private ReportView.Need need(Wanted one, List<Wanted> others) {
+        Matter matter = one.matter();
+        Priority priority = one.priority();
+        Voice voice = voice(one.kind());
         Optional<DriverEffect> driver = driver(matter, voice);
-        Evidence evidence = passages.about(matter, kind.code());
-        return Optional.of(new ReportView.Need(
-                topic.id(),
+        Evidence evidence = passages.about(matter, one.kind());
+        return new ReportView.Need(
+                one.topic().id(),
                 names.of(matter),
-                kind,
-                aspect(topic),
-                all,
-                new Estimate(
-                        priority.reach().value(),
-                        priority.reach().interval(),
-                        judgement.totals().units()),
+                one.kind(),
+                aspect(one.topic()),
+                passages.about(matter, Voice.ANY).total(),
+                share(priority),
                 Math.max(0, priority.importance().value()),
+                ReportView.Certainty.valueOf(priority.certainty().name()),
+                strength(priority.basis()),
+                priority.growth(),
+                priority.severity(),
                 Math.max(0, priority.urgency()),
                 driver.map(DriverEffect::q),
                 driver.flatMap(DriverEffect::effect),
-                series(matter),
+                series(matter, voice),
+                notes.of(matters(one, others)),
                 evidence.passages().stream().findFirst(),
-                topic.twin()
+                one.topic()
+                        .twin()
                         .map(twin -> new ReportView.Twin(
                                 twin.topic(), names.of(Matter.topic(twin.topic())), twin.confidence())),
-                Optional.empty(),
-                passages.about(matter, "any")));
+                others.stream().limit(MOST_KIN).map(this::kin).toList(),
+                passages.about(matter, Voice.ANY));
+    }
+
+    private List<Matter> matters(Wanted one, List<Wanted> others) {
+        List<Matter> matters = new ArrayList<>(List.of(one.matter()));
+        others.stream().limit(MOST_KIN).map(Wanted::matter).forEach(matters::add);
+        Optional.ofNullable(aspects.get(one.topic().id().value()))
+                .map(Matter::aspect)
+                .ifPresent(matters::add);
+        return matters;
+    }
+
+    private ReportView.Kin kin(Wanted other) {
+        return new ReportView.Kin(
+                other.topic().id(),
+                names.of(other.matter()),
+                share(other.priority()),
+                passages.about(other.matter(), Voice.ANY));
+    }
+
+    private Estimate share(Priority priority) {
+        return new Estimate(
+                priority.reach().value(),
+                priority.reach().interval(),
+                judgement.totals().units());
+    }
+
+    private static ReportView.Strength strength(Priority.Basis basis) {
+        return switch (basis) {
+            case OWN -> ReportView.Strength.OWN;
+            case POOLED -> ReportView.Strength.POOLED;
+            case REACH_ONLY -> ReportView.Strength.NONE;
+        };
+    }
+
+    private static Voice voice(Kind kind) {
+        return kind == Kind.COMPLAINT ? Voice.COMPLAINT : kind == Kind.REQUEST ? Voice.REQUEST : Voice.ANY;
     }
 
     private Optional<ReportView.AspectName> aspect(Topic topic) {
@@ -130,11 +195,20 @@ final class Needs {
                 .findFirst();
     }
 
-    private ReportView.Series series(Matter matter) {
-        return judgement.movements().stream()
-                .filter(movement -> movement.matter().equals(matter) && movement.voice() == Voice.ANY)
+    /** The series of the need's own voice where there is enough of it, else of all mentions; one that moves before both. */
+    private ReportView.Series series(Matter matter, Voice voice) {
+        List<Movement> known = judgement.movements().stream()
+                .filter(movement -> movement.matter().equals(matter))
+                .filter(movement -> movement.voice() == Voice.ANY || movement.voice() == voice)
+                .filter(movement -> movement.verdict() != Verdict.NOT_ENOUGH_DATA)
+                .sorted(Comparator.comparing((Movement movement) -> movement.verdict() == Verdict.STABLE)
+                        .thenComparing(movement -> movement.voice() == Voice.ANY))
+                .toList();
+        return known.stream()
                 .findFirst()
-                .map(SeriesViews::of)
+                .map(movement -> SeriesViews.of(
+                        movement,
+                        passages.byWeek(movement.matter(), movement.voice(), Optional.empty(), Optional.empty())))
                 .orElseGet(ReportView.Series::none);
     }
 }

@@ -15,10 +15,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** How far the data can be trusted. */
 final class Quality {
     private static final int EXAMPLES = 5;
+    /** How many feedbacks each week of the volume opens to. */
+    private static final int PER_WEEK = 2;
 
     private final FactStore facts;
     private final Findings findings;
@@ -45,10 +48,28 @@ final class Quality {
                 findings.quality().gaps().stream()
                         .map(gap -> new DataQuality.Gap(gap.from(), gap.until()))
                         .toList(),
-                facts.query(
-                        "weekly-volume",
-                        row -> new DataQuality.WeekVolume(
-                                row.getObject("week", LocalDate.class), row.getLong("feedback"))));
+                volume());
+    }
+
+    private record Week(LocalDate week, long feedback, Evidence.Passage passage) {}
+
+    private List<DataQuality.WeekVolume> volume() {
+        Map<LocalDate, List<Week>> weeks = new TreeMap<>();
+        facts.forEach(
+                "weekly-volume",
+                row -> new Week(
+                        row.getObject("week", LocalDate.class),
+                        row.getLong("feedback"),
+                        new Evidence.Passage(Passages.quoted(row), List.of())),
+                week -> weeks.computeIfAbsent(week.week(), key -> new ArrayList<>())
+                        .add(week),
+                PER_WEEK);
+        List<DataQuality.WeekVolume> volume = new ArrayList<>();
+        weeks.forEach((week, rows) -> volume.add(new DataQuality.WeekVolume(
+                week,
+                Passages.evidence(
+                        rows.stream().map(Week::passage).toList(), rows.get(0).feedback()))));
+        return volume;
     }
 
     private Evidence repetition(Repetition repetition) {
@@ -69,9 +90,9 @@ final class Quality {
                     LocalDate.ofInstant(burst.from(), findings.zone()),
                     LocalDate.ofInstant(burst.until(), findings.zone()),
                     new Label(
-                            burst.feedback() + " 条好评中 " + percent + "% 彼此相似,平时为 " + usual + "%",
-                            percent + " % of " + burst.feedback() + " praises resemble each other; usually " + usual
-                                    + " %"),
+                            burst.feedback() + " 条好评中有 " + percent + "% 彼此相似，平时为 " + usual + "%",
+                            percent + "\u202f% of " + burst.feedback()
+                                    + " favourable reviews resemble each other; usually " + usual + "\u202f%"),
                     new Evidence(passages, Math.max(passages.size(), burst.alike()))));
         }
         return views;

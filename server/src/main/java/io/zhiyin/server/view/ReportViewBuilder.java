@@ -2,14 +2,17 @@ package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.Topic;
+import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.judging.Totals;
 import io.zhiyin.insight.judging.Unit;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.Label;
 import io.zhiyin.server.report.ReportView;
+import io.zhiyin.server.report.StatementLine;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
+import io.zhiyin.text.Polarity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Builds the report's view from what a run found and from the facts. */
 public final class ReportViewBuilder {
@@ -27,6 +31,7 @@ public final class ReportViewBuilder {
     private final Findings findings;
     private final Passages passages;
     private final Names names;
+    private final Map<String, AspectId> aspectOfTopic;
 
     private ReportViewBuilder(FactStore facts, Findings findings) {
         this.facts = facts;
@@ -35,24 +40,43 @@ public final class ReportViewBuilder {
         Map<String, String> products = new HashMap<>();
         facts.query("product-names", row -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(entry -> products.put(entry.getKey(), entry.getValue()));
-        this.names = new Names(findings.topics(), findings.aspectNames(), products);
+        this.aspectOfTopic = aspectOfTopic();
+        this.names = new Names(findings.topics(), findings.aspectNames(), aspectOfTopic, products);
     }
 
     public static ReportView build(FactStore facts, Findings findings) {
-        return new ReportViewBuilder(facts, findings).view();
+        facts.run("make-telling");
+        try {
+            return new ReportViewBuilder(facts, findings).view();
+        } finally {
+            facts.run("drop-telling");
+        }
+    }
+
+    /** Every statement in the order of intake, for the workbook. Close the stream. */
+    public static Stream<StatementLine> statements(FactStore facts, Findings findings) {
+        Map<String, Label> topics = new HashMap<>();
+        findings.topics().forEach(topic -> topics.put(topic.id().value(), Label.of(topic.name())));
+        StatementLines lines = new StatementLines(findings.aspectNames(), topics);
+        return facts.stream("statements-output", lines::of);
     }
 
     private ReportView view() {
-        Movements movements = new Movements(findings.judgement(), names, passages);
+        FeedbackSets sets = new FeedbackSets(facts);
+        Movements movements = new Movements(findings.judgement(), names, passages, sets);
+        RegionViews regions = new RegionViews(findings.judgement(), names, passages, sets);
+        NeedNotes notes = new NeedNotes(findings.judgement(), movements, regions, passages);
+        Drivers drivers = new Drivers(findings.judgement(), names, passages, sets, facts);
         return new ReportView(
                 run(),
-                new Needs(findings, names, passages, aspectOfTopic()).views(),
+                new Needs(findings, names, passages, notes, aspectOfTopic).views(),
                 topics(),
                 aspects(),
-                new Drivers(findings.judgement(), names, passages).views(),
+                drivers.ofRating(),
+                drivers.ofOutcomes(),
                 movements.trends(),
-                new IndexBoards(findings.judgement(), names).views(),
-                movements.regions(),
+                new IndexBoards(findings.judgement(), names, facts).views(),
+                regions.views(),
                 movements.emerging(),
                 new Quality(facts, findings, names).view(),
                 findings.provenance());
@@ -77,10 +101,6 @@ public final class ReportViewBuilder {
                                 row.getLong("statements"),
                                 row.getLong("assigned")))
                 .get(0);
-        SortedMap<Language, Long> languages = new TreeMap<>();
-        facts.query("languages", row -> Map.entry(row.getString(1), row.getLong(2)))
-                .forEach(entry ->
-                        languages.put(Language.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), entry.getValue()));
         Totals totals = findings.judgement().totals();
         return new ReportView.RunFacts(
                 findings.shop(),
@@ -89,11 +109,34 @@ public final class ReportViewBuilder {
                 counted.customers() > 0 ? Optional.of(counted.customers()) : Optional.empty(),
                 counted.statements(),
                 counted.statements() == 0 ? 0 : 1 - (double) counted.assigned() / counted.statements(),
+                passages.unsorted(),
                 counted.from(),
                 counted.to(),
-                languages,
+                languages(),
                 totals.unit() == Unit.CUSTOMERS ? ReportView.Unit.CUSTOMERS : ReportView.Unit.FEEDBACK,
                 Optional.empty());
+    }
+
+    private record Written(Language language, long total, Evidence.Passage passage) {}
+
+    private SortedMap<Language, Evidence> languages() {
+        Map<Language, List<Written>> rows = new TreeMap<>();
+        facts.forEach(
+                "evidence-by-language",
+                row -> new Written(
+                        Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
+                        row.getLong("total"),
+                        new Evidence.Passage(Passages.quoted(row), List.of())),
+                written -> rows.computeIfAbsent(written.language(), language -> new ArrayList<>())
+                        .add(written),
+                Passages.PER_FIGURE);
+        SortedMap<Language, Evidence> languages = new TreeMap<>();
+        rows.forEach((language, written) -> languages.put(
+                language,
+                Passages.evidence(
+                        written.stream().map(Written::passage).toList(),
+                        written.get(0).total())));
+        return languages;
     }
 
     private Map<String, AspectId> aspectOfTopic() {
@@ -108,7 +151,7 @@ public final class ReportViewBuilder {
         List<ReportView.TopicEntry> entries = new ArrayList<>();
         for (Topic topic : findings.topics()) {
             Matter matter = Matter.topic(topic.id());
-            Evidence all = passages.about(matter, "any");
+            Evidence all = passages.about(matter, Voice.ANY);
             entries.add(new ReportView.TopicEntry(
                     topic.id(),
                     topic.parent(),
@@ -139,9 +182,9 @@ public final class ReportViewBuilder {
 
     private ReportView.SentimentMix mix(Matter matter) {
         return new ReportView.SentimentMix(
-                passages.about(matter, "negative"),
-                passages.about(matter, "neutral"),
-                passages.about(matter, "positive"));
+                passages.about(matter, Polarity.NEGATIVE),
+                passages.about(matter, Polarity.NEUTRAL),
+                passages.about(matter, Polarity.POSITIVE));
     }
 
     private List<ReportView.AspectEntry> aspects() {
@@ -172,6 +215,7 @@ public final class ReportViewBuilder {
                 mix(Matter.aspect(id)),
                 figures.sentiment(id),
                 figures.kano(id),
-                leaves);
+                leaves,
+                passages.about(Matter.aspect(id), Voice.ANY));
     }
 }

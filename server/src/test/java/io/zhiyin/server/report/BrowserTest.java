@@ -41,9 +41,9 @@ final class BrowserTest {
     void drawsEveryPartInBothLanguagesWithoutAComplaint() throws Exception {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Document page = drawn(ReportViewFixture.rich(), locale);
-            assertThat(page.select("main > section")).hasSize(11);
+            assertThat(page.select("main > section")).hasSize(12);
             assertThat(page.select("li.need")).hasSize(12);
-            assertThat(page.select("#needs .chart svg")).isNotEmpty();
+            assertThat(page.select("#needs .opportunity .dot")).isNotEmpty();
             assertThat(page.select("table.topics tbody tr")).hasSize(20);
             assertThat(page.select("button.figure")).hasSizeGreaterThan(200);
         }
@@ -62,7 +62,7 @@ final class BrowserTest {
     void drawsAReportOfNothing() throws Exception {
         Document page = drawn(SmallViews.empty(), Locale.ENGLISH);
         assertThat(page.expectFirst("h1").text()).isEqualTo("There is no feedback to report on");
-        assertThat(page.select("main > section")).hasSize(11);
+        assertThat(page.select("main > section")).hasSize(12);
         assertThat(page.select(".empty")).hasSizeGreaterThan(5);
     }
 
@@ -71,19 +71,58 @@ final class BrowserTest {
         for (String text : List.of(
                 "</script><img src=x onerror=alert(1)>", "<!--<script>alert(1)//", "\u202e <b>bold</b> \ud83d")) {
             Document page = drawn(SmallViews.saying(text), Locale.ENGLISH);
-            assertThat(page.select("img, iframe, b:not(.suggestion b):not(.row-name b)"))
-                    .isEmpty();
+            assertThat(page.select("img, iframe, b:not(.row-name b)")).isEmpty();
             assertThat(page.expectFirst("li.need q bdi").wholeText())
                     .isEqualTo(Characters.withoutLoneSurrogates(text).trim());
         }
     }
 
+    /** Presses everything that opens, and looks whether quotes with their place stand in the panel. */
+    private static final String CLICKS = """
+            <script>
+            document.querySelectorAll('.more').forEach((more) => more.click());
+            document.querySelectorAll('details').forEach((details) => (details.open = true));
+            setTimeout(() => {
+              const shut = [];
+              const figures = document.querySelectorAll('button.figure, .dot');
+              figures.forEach((figure) => {
+                figure.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+                const panel = document.getElementById('panel');
+                const told = !panel.hidden && panel.querySelector('.quotes li') && panel.querySelector('.origin code');
+                const none = !panel.hidden && panel.querySelector('.note').textContent === t('panel.none');
+                if (!told && !none) shut.push(figure.textContent);
+                document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+                if (!panel.hidden) shut.push('stays open: ' + figure.textContent);
+              });
+              const said = document.createElement('p');
+              said.id = 'clicked';
+              said.setAttribute('data-figures', figures.length);
+              said.textContent = shut.join(' | ');
+              document.body.append(said);
+            }, 300);
+            </script></body>
+            """;
+
+    @Test
+    void everyFigureOpensToQuotesWithFileAndLineAndClosesByKey() throws Exception {
+        String html = HtmlPage.of(ReportViewFixture.rich(), Locale.CHINESE);
+        String open = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        int end = open.lastIndexOf("</body>");
+        Element clicked = drawn(open.substring(0, end) + CLICKS + "</html>").expectFirst("#clicked");
+        assertThat(Integer.parseInt(clicked.attr("data-figures"))).isGreaterThan(500);
+        assertThat(clicked.text()).isEmpty();
+    }
+
     /** The page after its scripts ran; fails on everything that they, or the page's policy, complain of. */
     private Document drawn(ReportView view, Locale locale) throws IOException, InterruptedException {
+        return drawn(HtmlPage.of(view, locale));
+    }
+
+    private Document drawn(String html) throws IOException, InterruptedException {
         Path page = folder.resolve("page.html");
         Path dom = folder.resolve("dom.html");
         Path log = folder.resolve("log.txt");
-        Files.writeString(page, HtmlPage.of(view, locale));
+        Files.writeString(page, html);
         Process process = new ProcessBuilder(
                         chromium.toString(),
                         "--headless",

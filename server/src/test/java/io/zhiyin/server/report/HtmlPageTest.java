@@ -131,6 +131,7 @@ final class HtmlPageTest {
                 topics,
                 rich.aspects(),
                 rich.drivers(),
+                rich.outcomes(),
                 rich.trends(),
                 rich.indices(),
                 rich.regions(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ final class ReportTest {
     void writesPageAndWorkbook() throws Exception {
         Path html = folder.resolve("report.html");
         Path xlsx = folder.resolve("report.xlsx");
-        Report.write(ReportViewFixture.rich(), Locale.CHINESE, html, xlsx);
+        Report.write(ReportViewFixture.rich(), Stream.empty(), Locale.CHINESE, html, xlsx);
         assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").contains("<html lang=\"zh-CN\">");
         assertThat(Files.size(xlsx)).isPositive();
     }
@@ -25,8 +26,8 @@ final class ReportTest {
     void writesEqualPagesForEqualViews() throws Exception {
         Path first = folder.resolve("first.html");
         Path second = folder.resolve("second.html");
-        Report.write(ReportViewFixture.rich(), Locale.ENGLISH, first, folder.resolve("first.xlsx"));
-        Report.write(ReportViewFixture.rich(), Locale.ENGLISH, second, folder.resolve("second.xlsx"));
+        Report.write(ReportViewFixture.rich(), Stream.empty(), Locale.ENGLISH, first, folder.resolve("first.xlsx"));
+        Report.write(ReportViewFixture.rich(), Stream.empty(), Locale.ENGLISH, second, folder.resolve("second.xlsx"));
         assertThat(first).hasSameBinaryContentAs(second);
     }
 }

@@ -57,6 +57,9 @@ final class ReportViewFixture {
     private static final List<IndexKind> INDICES = List.copyOf(EnumSet.allOf(IndexKind.class));
     private static final long CUSTOMERS = 6_480;
 
+    private static final List<ReportView.Certainty> CERTAINTIES =
+            List.of(ReportView.Certainty.HIGH, ReportView.Certainty.MEDIUM, ReportView.Certainty.LOW);
+
     private final Random random = new Random(SEED);
     private int feedbacks;
 
@@ -90,6 +93,7 @@ final class ReportViewFixture {
                 topics(needs),
                 aspects(),
                 drivers(needs),
+                outcomes(needs),
                 trends(needs),
                 indices(),
                 regions(needs),
@@ -109,7 +113,7 @@ final class ReportViewFixture {
                         42));
     }
 
-    private static RunFacts run() {
+    private RunFacts run() {
         return new RunFacts(
                 "Lantern Outdoor 灯塔户外",
                 List.of(
@@ -120,9 +124,13 @@ final class ReportViewFixture {
                 Optional.of(CUSTOMERS),
                 118_377,
                 0.034,
+                evidence(FixtureTexts.NEEDS.get(2), 4_025, 12),
                 Optional.of(FIRST_WEEK),
                 Optional.of(FIRST_WEEK.plusWeeks(WEEKS).minusDays(1)),
-                new TreeMap<>(Map.of(Language.ZH, 37_210L, Language.EN, 9_402L, Language.OTHER, 290L)),
+                new TreeMap<>(Map.of(
+                        Language.ZH, evidence(FixtureTexts.NEEDS.get(0), 37_210, 8),
+                        Language.EN, evidence(FixtureTexts.NEEDS.get(1), 9_402, 8),
+                        Language.OTHER, new Evidence(List.of(), 290))),
                 Unit.CUSTOMERS,
                 Optional.empty());
     }
@@ -139,15 +147,51 @@ final class ReportViewFixture {
                 Math.round(p * CUSTOMERS * 1.3),
                 share,
                 p * (theme.kind() == Kind.COMPLAINT ? 1.4 : 0.8),
-                theme.verdict() == Verdict.RISING ? 2.4 - rank * 0.1 : 0.4 + random.nextDouble() * 0.8,
+                CERTAINTIES.get(rank % 3),
+                rank == 9 ? ReportView.Strength.POOLED : ReportView.Strength.OWN,
+                Optional.of(around(theme.verdict() == Verdict.RISING ? 1.1 - rank * 0.05 : 0.02, 0.3, 60)),
+                theme.kind() == Kind.COMPLAINT ? 0.7 - rank * 0.02 : 0.2 + rank * 0.01,
+                theme.verdict() == Verdict.RISING ? 0.5 - rank * 0.03 : 0,
                 rank == 9 ? Optional.empty() : Optional.of(rank < 5 ? 0.0002 : 0.004 * rank),
                 theme.kind() == Kind.COMPLAINT ? Optional.of(around(-1.3 + rank * 0.07, 0.2, 300)) : Optional.empty(),
                 series(p, theme.verdict()),
+                rank == 0 ? notes(evidence) : List.of(),
                 Optional.of(evidence.passages().get(0)),
                 Optional.ofNullable(theme.twin())
                         .map(twin -> new Twin(new TopicId("t-twin-" + rank), Label.of(twin), 0.86)),
-                Optional.ofNullable(theme.suggestion()),
+                rank == 1
+                        ? List.of(new ReportView.Kin(
+                                new TopicId("t-kin"), Label.of("充电口松动"), share(0.021, CUSTOMERS), evidence))
+                        : List.of(),
                 evidence);
+    }
+
+    private static List<ReportView.Note> notes(Evidence evidence) {
+        return List.of(
+                new ReportView.Note(
+                        ReportView.NoteKind.MORE_RETURNS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0.06,
+                        0.29,
+                        1e-6,
+                        evidence),
+                new ReportView.Note(
+                        ReportView.NoteKind.RISES,
+                        Optional.of("广东"),
+                        Optional.of(FIRST_WEEK.plusWeeks(29)),
+                        0.021,
+                        0.116,
+                        0.0004,
+                        evidence),
+                new ReportView.Note(
+                        ReportView.NoteKind.MORE_THERE,
+                        Optional.of("四川"),
+                        Optional.empty(),
+                        0.02,
+                        0.09,
+                        0.003,
+                        evidence));
     }
 
     Evidence evidence(Theme theme, long total, int most) {
@@ -285,7 +329,8 @@ final class ReportViewFixture {
                 mix(evidence, size, negative),
                 place == 11 ? Optional.empty() : Optional.of(around(index, 0.04, size)),
                 leaves.isEmpty() ? Optional.empty() : Optional.of(kano),
-                leaves);
+                leaves,
+                evidence);
     }
 
     private List<Driver> drivers(List<Need> needs) {
@@ -297,13 +342,48 @@ final class ReportViewFixture {
                                 0.1 + i * 0.02,
                                 812 - i * 40L),
                         Optional.of(0.0001 + i * 0.006),
-                        needs.get(i).evidence()))
+                        needs.get(i).evidence(),
+                        i == 0 ? beneath(needs.get(0)) : List.of()))
                 .toList();
+    }
+
+    private static List<ReportView.Beneath> beneath(Need need) {
+        return List.of(new ReportView.Beneath(
+                FixtureTexts.aspect(FixtureTexts.ASPECT_GROUPS.get(0)),
+                around(-0.8, 0.1, 900),
+                0.0003,
+                need.evidence()));
+    }
+
+    private List<ReportView.OutcomeBoard> outcomes(List<Need> needs) {
+        return List.of(new ReportView.OutcomeBoard(
+                "returned",
+                new Label("退货", "Returns"),
+                share(0.064, 21_000),
+                evidence(FixtureTexts.NEEDS.get(0), 1_344, 12),
+                List.of(
+                        new Driver(
+                                needs.get(0).name(),
+                                around(0.231, 0.05, 612),
+                                Optional.of(1e-6),
+                                needs.get(0).evidence(),
+                                List.of()),
+                        new Driver(
+                                needs.get(11).name(),
+                                around(-0.021, 0.01, 400),
+                                Optional.of(0.004),
+                                needs.get(11).evidence(),
+                                List.of()))));
     }
 
     private static List<Trend> trends(List<Need> needs) {
         return needs.stream()
-                .map(need -> new Trend(need.name(), need.kind(), need.series(), need.evidence()))
+                .map(need -> new Trend(
+                        need.name(),
+                        need.kind(),
+                        need.series(),
+                        need.evidence(),
+                        need.notes().isEmpty() ? List.of() : beneath(need)))
                 .toList();
     }
 
@@ -373,7 +453,9 @@ final class ReportViewFixture {
                         share(0.21 - i * 0.012, 480),
                         share(0.065, 6_000),
                         0.0001 + i * 0.003,
-                        evidence(FixtureTexts.NEEDS.get(i % 5), 90, 10)))
+                        evidence(FixtureTexts.NEEDS.get(i % 5), 90, 10),
+                        evidence(FixtureTexts.NEEDS.get(i % 5), 390, 10),
+                        i == 0 ? beneath(needs.get(0)) : List.of()))
                 .toList();
     }
 
@@ -386,7 +468,9 @@ final class ReportViewFixture {
                         share(0.061, 2_100),
                         share(0.002, 9_800),
                         0.0001,
-                        needs.get(4).evidence()),
+                        needs.get(4).series(),
+                        needs.get(4).evidence(),
+                        List.of()),
                 new EmergingTopic(
                         needs.get(7).topic(),
                         needs.get(7).name(),
@@ -394,14 +478,17 @@ final class ReportViewFixture {
                         share(0.018, 2_100),
                         share(0.0006, 9_800),
                         0.012,
-                        needs.get(7).evidence()));
+                        needs.get(7).series(),
+                        needs.get(7).evidence(),
+                        List.of()));
     }
 
     private DataQuality quality() {
         Theme any = FixtureTexts.NEEDS.get(0);
         List<DataQuality.WeekVolume> volume = IntStream.range(0, WEEKS)
                 .mapToObj(week -> new DataQuality.WeekVolume(
-                        FIRST_WEEK.plusWeeks(week), week == 12 || week == 13 ? 0 : 900 + random.nextInt(500)))
+                        FIRST_WEEK.plusWeeks(week),
+                        week == 12 || week == 13 ? Evidence.none() : evidence(any, 900 + random.nextInt(500), 2)))
                 .toList();
         return new DataQuality(
                 48_211,

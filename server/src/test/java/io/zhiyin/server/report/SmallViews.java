@@ -42,11 +42,13 @@ final class SmallViews {
                         Optional.empty(),
                         0,
                         0,
+                        Evidence.none(),
                         Optional.empty(),
                         Optional.empty(),
                         new TreeMap<>(),
                         Unit.FEEDBACK,
                         Optional.empty()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -77,6 +79,7 @@ final class SmallViews {
                 view.topics(),
                 view.aspects(),
                 view.drivers(),
+                view.outcomes(),
                 view.trends(),
                 view.indices(),
                 view.regions(),
@@ -106,13 +109,19 @@ final class SmallViews {
                 1,
                 first.share(),
                 first.importance(),
+                first.certainty(),
+                first.strength(),
+                first.growth(),
+                first.severity(),
                 first.urgency(),
                 first.q(),
                 first.ratingEffect(),
                 first.series(),
+                List.of(new ReportView.Note(
+                        ReportView.NoteKind.RISES, Optional.of(text), Optional.empty(), 0.1, 0.2, 0.01, evidence)),
                 Optional.of(evidence.passages().get(0)),
                 Optional.of(new Twin(first.topic(), Label.of(text), 0.5)),
-                Optional.of(Label.of(text)),
+                List.of(new ReportView.Kin(first.topic(), Label.of(text), first.share(), evidence)),
                 evidence);
         TopicEntry topic = new TopicEntry(
                 new TopicId("t"),
@@ -126,6 +135,8 @@ final class SmallViews {
                 need.quote(),
                 need.twin(),
                 evidence);
+        ReportView.Beneath beneath =
+                new ReportView.Beneath(Label.of(text), new Estimate(1, new Interval(0, 2), 40), 0.01, evidence);
         RegionalDifference region = new RegionalDifference(
                 text,
                 Label.of(text),
@@ -133,7 +144,9 @@ final class SmallViews {
                 ReportViewFixture.share(0.2, 100),
                 ReportViewFixture.share(0.1, 900),
                 0.01,
-                evidence);
+                evidence,
+                evidence,
+                List.of(beneath));
         RunFacts run = new RunFacts(
                 text,
                 List.of(new FileFacts(text, 1)),
@@ -141,9 +154,10 @@ final class SmallViews {
                 Optional.of(1L),
                 1,
                 0,
+                Evidence.none(),
                 Optional.of(ReportViewFixture.FIRST_WEEK),
                 Optional.of(ReportViewFixture.FIRST_WEEK),
-                new TreeMap<>(Map.of(Language.EN, 1L)),
+                new TreeMap<>(Map.of(Language.EN, evidence)),
                 Unit.CUSTOMERS,
                 Optional.empty());
         DataQuality quality = new DataQuality(
@@ -158,15 +172,21 @@ final class SmallViews {
                 Optional.empty(),
                 List.of(),
                 List.of());
-        Trend trend = new Trend(Label.of(text), Kind.COMPLAINT, first.series(), evidence);
+        Trend trend = new Trend(Label.of(text), Kind.COMPLAINT, first.series(), evidence, List.of(beneath));
         Driver driver = new Driver(
-                Label.of(text), new Estimate(-1, new Interval(-1.2, -0.8), 40), Optional.of(0.001), evidence);
+                Label.of(text),
+                new Estimate(-1, new Interval(-1.2, -0.8), 40),
+                Optional.of(0.001),
+                evidence,
+                List.of(beneath));
         return new ReportView(
                 run,
                 List.of(need),
                 List.of(topic),
                 List.of(),
                 List.of(driver),
+                List.of(new ReportView.OutcomeBoard(
+                        "returned", Label.of(text), ReportViewFixture.share(0.1, 9), evidence, List.of(driver))),
                 List.of(trend),
                 List.of(),
                 List.of(region),

@@ -17,15 +17,15 @@ final class WordsTest {
     void saysANeedInOneSentence() {
         assertThat(en.need(RICH.needs().get(1), Unit.CUSTOMERS))
                 .isEqualTo(
-                        "1 in 10 customers complain about “battery drains overnight” – rising since week 31 (27 Jul)");
+                        "1 in 10 customers complain about battery (“battery drains overnight”) – rising since week 31 (27 Jul)");
         assertThat(zh.need(RICH.needs().get(0), Unit.CUSTOMERS))
-                .isEqualTo("每 8 位顾客就有 1 位抱怨“拉链用几次就坏”，自第 31 周（7月27日）起上升");
+                .isEqualTo("每 8 位顾客就有 1 位抱怨耐用（“拉链用几次就坏”），自第 31 周（7月27日）起上升");
     }
 
     @Test
     void leavesOutATrendThatTellsNothing() {
-        assertThat(en.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% of reviews praise “颜值高”");
-        assertThat(zh.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% 的评价称赞“颜值高”");
+        assertThat(en.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% of reviews praise look (“颜值高”)");
+        assertThat(zh.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% 的评价称赞颜值（“颜值高”）");
     }
 
     @Test
@@ -52,6 +52,8 @@ final class WordsTest {
         assertThat(en.summary(none)).isEqualTo("No need stands out from chance yet");
         assertThat(en.summary(SmallViews.empty())).isEqualTo("There is no feedback to report on");
         assertThat(en.trends(List.of())).isEqualTo("Trends cannot be told yet");
+        assertThat(en.emerging(SmallViews.empty())).isEqualTo("Without dates it cannot be told what is new");
+        assertThat(en.regions(SmallViews.empty())).isEqualTo("The files tell no regions apart");
         assertThat(en.indices(List.of())).isEqualTo("There is not enough data yet for a sentiment index");
     }
 
@@ -70,14 +72,33 @@ final class WordsTest {
     }
 
     @Test
+    void saysWhatElseWasFoundOfANeed() {
+        List<ReportView.Note> notes = RICH.needs().get(0).notes();
+        assertThat(notes.stream().map(en::note))
+                .containsExactly(
+                        "orders come back more often, by 23 points",
+                        "广东: up from 2.1\u202f% to 11.6\u202f% since week 31 (27 Jul)",
+                        "四川: 9\u202f%, elsewhere 2\u202f%");
+        assertThat(zh.note(notes.get(0))).isEqualTo("退货率高 23 个百分点");
+        assertThat(zh.note(notes.get(1))).isEqualTo("广东：自第 31 周（7月27日）起从 2.1\u202f% 升至 11.6\u202f%");
+    }
+
+    @Test
+    void saysWhatDrivesReturnsOrWhatIsMissingToTell() {
+        assertThat(en.outcomes(RICH.outcomes()))
+                .isEqualTo(
+                        "Orders come back most often where customers speak of 拉链用几次就坏: 23 points more, 6.4\u202f% of all come back");
+        assertThat(zh.outcomes(RICH.outcomes())).isEqualTo("顾客谈到拉链用几次就坏时最容易退货：高 23 个百分点，总体退货率为 6.4\u202f%");
+        assertThat(en.outcomes(List.of())).isEqualTo("What drives returns cannot be told yet");
+    }
+
+    @Test
     void statesTheFindingOfEveryPart() {
         assertThat(en.drivers(RICH.drivers()))
-                .isEqualTo("Nothing costs more stars than “拉链用几次就坏”: 1.2 fewer where it is mentioned");
-        assertThat(en.trends(RICH.trends()))
-                .isEqualTo("7 of 12 series move more than chance would: 5 up, 2 down or back");
-        assertThat(en.regions(RICH.regions()))
-                .isEqualTo("广东 speaks of “拉链用几次就坏” 3.2 times as often as the other regions");
+                .isEqualTo("Nothing costs more stars than 拉链用几次就坏: 1.2 fewer where it is mentioned");
+        assertThat(en.trends(RICH.trends())).isEqualTo("7 happenings move more than chance would: 5 up, 2 down");
+        assertThat(en.regions(RICH)).isEqualTo("广东 speaks of 拉链用几次就坏 3.2 times as often as the other regions");
         assertThat(zh.quality(RICH.quality())).isEqualTo("48,211 行中有 46,902 行计为意见（97\u202f%）");
-        assertThat(zh.emerging(RICH.emerging())).isEqualTo("出现了 2 个新话题，首先是“smells of plastic”，始于第 31 周（7月27日）");
+        assertThat(zh.emerging(RICH)).isEqualTo("出现了 2 个新话题，最确定的是smells of plastic，始于第 31 周（7月27日）");
     }
 }

@@ -84,6 +84,11 @@ public final class FactStore implements AutoCloseable {
         attempt("outcomes can't be stored", () -> writer.addOutcomes(outcome, bySeq));
     }
 
+    /** Stores what became of orders; {@link #run} {@code returns-of-orders} then gives it to the feedback about them. */
+    public void addOrders(List<StoredOrder> batch) {
+        attempt("orders can't be stored", () -> writer.addOrders(batch));
+    }
+
     /** Stores topics with the finest topic of each statement; what stood there before is replaced. */
     public void replaceTopics(List<StoredTopic> topics, Iterable<TopicMember> members) {
         attempt("topics can't be stored", () -> {

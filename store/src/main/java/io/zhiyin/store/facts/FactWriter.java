@@ -88,6 +88,19 @@ final class FactWriter {
         }
     }
 
+    void addOrders(List<StoredOrder> batch) throws SQLException {
+        try (DuckDBAppender rows = appender("order_outcome")) {
+            for (StoredOrder order : batch) {
+                rows.beginRow();
+                rows.append(order.source());
+                rows.append(order.order().value());
+                append(rows, order.product());
+                rows.append(order.returned() ? 1.0 : 0.0);
+                rows.endRow();
+            }
+        }
+    }
+
     void addReadings(List<Long> seqs, List<Reading> readings) throws SQLException {
         if (seqs.size() != readings.size()) {
             throw new IllegalArgumentException(

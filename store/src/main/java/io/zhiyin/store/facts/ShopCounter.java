@@ -36,6 +36,7 @@ public final class ShopCounter {
     private static final int LEAST_RATED = 100;
 
     private final FactStore facts;
+    private boolean chosenFrom;
 
     public ShopCounter(FactStore facts) {
         this.facts = facts;
@@ -62,8 +63,12 @@ public final class ShopCounter {
         }
     }
 
-    /** The most typical statements behind an insight. */
+    /** The most typical statements behind an insight. What they are chosen from stays until {@code drop-telling} is run. */
     public Evidence evidence(Insight insight) {
+        if (!chosenFrom) {
+            facts.run("make-telling");
+            chosenFrom = true;
+        }
         Subject subject = insight.subject();
         List<Long> totals = new ArrayList<>();
         List<StatementId> typical = new ArrayList<>();

@@ -5,7 +5,9 @@ import io.zhiyin.commerce.Problems;
 import io.zhiyin.commerce.RawFeedback;
 import io.zhiyin.store.files.guess.ColumnGuess;
 import io.zhiyin.store.files.guess.Columns;
+import io.zhiyin.store.files.guess.Field;
 import io.zhiyin.store.files.guess.HeaderNames;
+import io.zhiyin.store.files.guess.OrderColumns;
 import io.zhiyin.store.files.read.Document;
 import io.zhiyin.store.files.read.Documents;
 import io.zhiyin.store.files.read.Row;
@@ -31,6 +33,7 @@ public final class FeedbackFiles {
     private final IntakeOptions options;
     private final Sentences sentences;
     private final List<Part> parts = new ArrayList<>();
+    private final List<OrderTable> orders = new ArrayList<>();
     private final Problems whole = new Problems();
     private final AtomicLong totalBytes = new AtomicLong();
     private final AtomicLong bytesRead = new AtomicLong();
@@ -54,6 +57,7 @@ public final class FeedbackFiles {
             files.examine(document, tables);
         }
         if (files.parts.isEmpty()) {
+            files.orders.forEach(table -> files.refuse(table.name(), Sentence.of("orders-alone")));
             if (files.whole.isEmpty()) {
                 files.refuse("intake", Sentence.of("no-files"));
             }
@@ -74,7 +78,11 @@ public final class FeedbackFiles {
         boolean any = false;
         for (Table table : found) {
             try {
-                Columns columns = new ColumnGuess(options.columns(), options.zone()).of(table, sample(table));
+                List<Row> rows = sample(table);
+                if (tellsOfOrdersAlone(table, rows)) {
+                    continue;
+                }
+                Columns columns = new ColumnGuess(options.columns(), options.zone()).of(table, rows);
                 parts.add(new Part(document, table, columns, new RowToFeedback(table, columns, options)));
                 any = true;
             } catch (IOException | RuntimeException e) {
@@ -84,6 +92,16 @@ public final class FeedbackFiles {
         if (any) {
             totalBytes.addAndGet(document.size());
         }
+    }
+
+    /** Takes note of a table that says which orders came back; it is feedback as well if customers' words stand in it. */
+    private boolean tellsOfOrdersAlone(Table table, List<Row> rows) {
+        Optional<OrderColumns> columns = OrderColumns.of(table, rows);
+        columns.ifPresent(known -> orders.add(new OrderTable(table, known, sentences)));
+        boolean named = Optional.ofNullable(options.columns().get(Field.TEXT))
+                .filter(text -> columns.isPresent() && columns.get().names().contains(text))
+                .isPresent();
+        return columns.isPresent() && !columns.get().worded() && !named;
     }
 
     private static List<Row> sample(Table table) throws IOException {
@@ -128,6 +146,16 @@ public final class FeedbackFiles {
                 part.document.reportTo(bytes -> {});
             }
         }
+    }
+
+    /** Hands on what became of every order of which some table tells, in the order of the tables and their rows. */
+    public void forEachOrder(Consumer<OrderOutcome> consumer) {
+        orders.forEach(table -> table.forEach(consumer, problems));
+    }
+
+    /** How every table of orders was understood, a sentence each. */
+    public List<String> orderSentences() {
+        return orders.stream().map(OrderTable::sentence).toList();
     }
 
     /** Ends {@link #forEach} after the row at hand. */

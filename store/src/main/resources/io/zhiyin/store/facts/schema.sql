@@ -30,6 +30,14 @@ create table feedback_outcome (
     value        double not null
 );
 
+-- what became of orders, as the shop's own tables of orders or returns say
+create table order_outcome (
+    source   varchar not null,        -- the table that says so
+    order_id varchar not null,        -- keyed hash
+    product  varchar,                 -- the part of the order, where the table tells them apart
+    returned double not null          -- 1: sent back or refunded
+);
+
 create table reading (
     feedback_seq bigint not null,
     language     varchar not null,    -- zh, en, other

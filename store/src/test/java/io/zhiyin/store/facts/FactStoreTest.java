@@ -9,6 +9,8 @@ import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackContext;
 import io.zhiyin.commerce.FeedbackId;
 import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.commerce.OrderId;
+import io.zhiyin.commerce.ProductId;
 import io.zhiyin.commerce.Source;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Embedding;
@@ -104,6 +106,63 @@ final class FactStoreTest {
             assertThat(facts.query("unread-feedback", row -> row.getLong("seq")))
                     .containsExactly(1L);
         }
+    }
+
+    @Test
+    void givesReviewsTheOutcomeOfTheirOrders() {
+        try (FactStore facts = FactStore.inMemory(ZONE)) {
+            facts.addFeedback(List.of(
+                    of(0, "reviews.csv", FeedbackType.REVIEW, "o_1", "S-1"),
+                    of(1, "reviews.csv", FeedbackType.REVIEW, "o_1", "S-2"),
+                    of(2, "reviews.csv", FeedbackType.REVIEW, "o_2", "S-9"),
+                    of(3, "reviews.csv", FeedbackType.REVIEW, "o_3", "S-9"),
+                    of(4, "returns.csv", FeedbackType.RETURN_REASON, "o_1", "S-1")));
+            facts.addOrders(List.of(
+                    new StoredOrder("orders.csv", new OrderId("o_1"), Optional.of("S-1"), true),
+                    new StoredOrder("orders.csv", new OrderId("o_1"), Optional.of("S-2"), false),
+                    new StoredOrder("orders.csv", new OrderId("o_2"), Optional.of("S-1"), false)));
+            facts.run("returns-of-orders");
+            assertThat(outcomes(facts)).containsExactly("0 1.0", "1 0.0", "2 0.0");
+        }
+    }
+
+    @Test
+    void whatAListOfReturnsDoesNotNameStayedWhereTheListKnowsTheFile() {
+        try (FactStore facts = FactStore.inMemory(ZONE)) {
+            facts.addFeedback(List.of(
+                    of(0, "reviews.csv", FeedbackType.REVIEW, "o_1", "S-1"),
+                    of(1, "reviews.csv", FeedbackType.REVIEW, "o_2", "S-1"),
+                    of(2, "elsewhere.csv", FeedbackType.REVIEW, "o_3", "S-1")));
+            facts.addOrders(List.of(new StoredOrder("returns.csv", new OrderId("o_1"), Optional.empty(), true)));
+            facts.run("returns-of-orders");
+            assertThat(outcomes(facts)).containsExactly("0 1.0", "1 0.0");
+        }
+    }
+
+    private static List<String> outcomes(FactStore facts) {
+        return facts.query("returned", row -> row.getLong(1) + " " + row.getDouble(2));
+    }
+
+    private static StoredFeedback of(long seq, String file, FeedbackType type, String order, String product) {
+        FeedbackContext plain = FeedbackContext.at(new Source(file, seq + 2), type);
+        FeedbackContext context = new FeedbackContext(
+                plain.source(),
+                type,
+                Optional.of(new ProductId(product)),
+                plain.productName(),
+                plain.category(),
+                plain.time(),
+                plain.rating(),
+                plain.channel(),
+                plain.region(),
+                plain.images(),
+                plain.offset(),
+                plain.verified());
+        return new StoredFeedback(
+                seq,
+                new Feedback(
+                        new FeedbackId("f" + seq), "穿着很舒服", Optional.empty(), Optional.of(new OrderId(order)), context),
+                Optional.empty());
     }
 
     @Test

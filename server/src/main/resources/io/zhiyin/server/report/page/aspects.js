@@ -67,12 +67,12 @@ function aspectRow(aspect, widest, level, toggle) {
     el('span', { role: 'rowheader', class: 'aspect-name' }, toggle || null, name),
     side(negative, 'negative'),
     side(positive, 'positive'),
-    el('span', { role: 'cell', class: 'number mentions' }, count(all), total(neutral) ? figure(t('aspects.neutral', count(total(neutral))), neutral, name + ' – ' + t('mix.neutral'), { class: 'small' }) : null),
+    el('span', { role: 'cell', class: 'number mentions' }, figure(count(all), aspect.evidence, name), total(neutral) ? figure(t('aspects.neutral', count(total(neutral))), neutral, name + ' – ' + t('mix.neutral'), { class: 'small' }) : null),
     el(
       'span',
       { role: 'cell', class: 'number index' },
       aspect.sentiment
-        ? [signed(aspect.sentiment[0], 2), el('span', { class: 'small' }, signedRange(aspect.sentiment[1], aspect.sentiment[2], 2))]
+        ? [figure(signed(aspect.sentiment[0], 2), aspect.evidence, name + ' – ' + t('aspects.column.index')), el('span', { class: 'small' }, signedRange(aspect.sentiment[1], aspect.sentiment[2], 2))]
         : el('span', { class: 'small' }, t('not-enough')),
     ),
   );
@@ -81,30 +81,30 @@ function aspectRow(aspect, widest, level, toggle) {
 // ---- Kano
 
 function kanoPart() {
-  const classed = view.aspects.flatMap((aspect) => [aspect, ...aspect.leaves]).filter((aspect) => aspect.kano);
+  const finest = view.aspects.flatMap((aspect) => (aspect.leaves.some((leaf) => leaf.kano) ? aspect.leaves : [aspect]));
+  const classed = finest.filter((aspect) => aspect.kano && aspect.aspect.id !== 'overall'); // the verdict as a whole is no feature
   if (classed.length === 0) return el('div', { class: 'part' }, el('h3', {}, t('kano.title')), empty(t('kano.empty')));
-  const order = ['MUST_BE', 'PERFORMANCE', 'ATTRACTIVE', 'INDIFFERENT'];
+  const kinds = ['MUST_BE', 'PERFORMANCE', 'ATTRACTIVE', 'INDIFFERENT'];
   const most = Math.max(...classed.flatMap(({ kano }) => [Math.abs(kano.lift[1]), Math.abs(kano.lift[2]), Math.abs(kano.drop[1]), Math.abs(kano.drop[2])]));
+  const members = (kind) => classed.filter(({ kano }) => kano.kind === kind).sort((a, b) => a.kano.drop[0] - b.kano.drop[0]);
+  const nobody = kinds.filter((kind) => members(kind).length === 0).map((kind) => t('kano.' + code(kind)));
   return el(
     'div',
     { class: 'part' },
     el('h3', {}, t('kano.title')),
     note(t('kano.note')),
-    el(
-      'div',
-      { class: 'kano' },
-      order.map((kind) => {
-        const members = classed.filter(({ kano }) => kano.kind === kind);
-        return el(
+    kinds
+      .filter((kind) => members(kind).length > 0)
+      .map((kind) =>
+        el(
           'div',
-          { class: 'card kano-class' },
+          { class: 'kano-class' },
           el('h4', {}, t('kano.' + code(kind))),
           note(t('kano.' + code(kind) + '.meaning')),
-          members.length === 0 ? el('p', { class: 'small' }, t('kano.nobody')) : null,
-          el('ul', {}, members.sort((a, b) => a.kano.drop[0] - b.kano.drop[0]).map((aspect) => kanoItem(aspect, most))),
-        );
-      }),
-    ),
+          el('ul', { class: 'kano' }, members(kind).map((aspect) => kanoItem(aspect, most))),
+        ),
+      ),
+    nobody.length ? note(t('kano.nobody', nobody.join(page.language === 'zh' ? '、' : ', '))) : null,
   );
 }
 
@@ -122,37 +122,73 @@ function kanoItem(aspect, most) {
   return el('li', {}, el('b', {}, name), line(drop, 'kano.drop', aspect.mix.negative, WARN), line(lift, 'kano.lift', aspect.mix.positive, ACCENT));
 }
 
-// ---- drivers
+// ---- drivers of the rating and of returns
+
+const STARS = { key: 'drivers', effect: (value) => signed(value, 2), range: (low, high) => signedRange(low, high, 2) };
+const POINTS = { key: 'outcomes', effect: (value) => signed(value * 100, 0), range: (low, high) => signedRange(low * 100, high * 100, 0) };
 
 function driversSection() {
   const finding = say(data.sentences.drivers);
   if (view.drivers.length === 0) return section('drivers', finding, empty(t('drivers.empty')));
-  const sorted = [...view.drivers].sort((a, b) => a.effect[0] - b.effect[0]);
+  return section('drivers', finding, note(t('drivers.note')), driverRows(view.drivers, STARS));
+}
+
+function outcomesSection() {
+  const finding = say(data.sentences.outcomes);
+  if (view.outcomes.length === 0) return section('outcomes', finding, empty(t('outcomes.empty')));
+  return section(
+    'outcomes',
+    finding,
+    view.outcomes.map((board) => {
+      const name = say(board.name);
+      const [share, , , all] = board.share;
+      const size = el('p', { class: 'lead-figure' }, figure(percent(share), board.evidence, name, { class: 'big' }), ' ', t('outcomes.share', count(Math.round(share * all)), count(all)));
+      return [size, board.drivers.length ? [note(t('outcomes.note')), driverRows(board.drivers, POINTS)] : null];
+    }),
+  );
+}
+
+function driverRows(drivers, unit) {
+  const sorted = [...drivers].sort((a, b) => (unit === STARS ? a.effect[0] - b.effect[0] : b.effect[0] - a.effect[0]));
   const most = Math.max(...sorted.flatMap(({ effect }) => [Math.abs(effect[1]), Math.abs(effect[2])])) * 1.04;
   const list = el('div', { class: 'rows drivers' });
   list.append(
-    el('div', { class: 'row head', 'aria-hidden': 'true' }, el('span', {}, t('drivers.column.name')), el('span', { class: 'scale' }, el('span', {}, '← ' + t('drivers.fewer')), el('span', {}, t('drivers.more') + ' →')), el('span', { class: 'number' }, t('drivers.column.effect')), el('span', { class: 'number' }, t('drivers.column.n'))),
+    el(
+      'div',
+      { class: 'row head', 'aria-hidden': 'true' },
+      el('span', {}, t('drivers.column.name')),
+      el('span', { class: 'scale' }, el('span', {}, '← ' + t(unit.key + '.fewer')), el('span', {}, t(unit.key + '.more') + ' →')),
+      el('span', { class: 'number' }, t(unit.key + '.column.effect')),
+      el('span', { class: 'number' }, t('drivers.column.n')),
+    ),
   );
-  const more = rowsWithMore(sorted.map((driver) => driverRow(driver, most)), 20, list);
-  return section('drivers', finding, note(t('drivers.note')), list, more);
+  const more = rowsWithMore(sorted.map((driver) => driverRow(driver, most, unit)), 20, list);
+  return [list, more];
 }
 
-function driverRow(driver, most) {
+function driverRow(driver, most, unit) {
   const [effect, low, high, n] = driver.effect;
   const name = say(driver.name);
-  const chance = low <= 0 && high >= 0;
-  const colour = chance ? '#8a949d' : effect < 0 ? WARN : ACCENT;
+  const bad = unit === STARS ? effect < 0 : effect > 0;
   return el(
     'div',
     { class: 'row' },
-    el('span', { class: 'row-name' }, words(name)),
-    figure(whisker(driver.effect, -most, most, colour, 0), driver.evidence, name, { class: 'plot' }),
-    el(
-      'span',
-      { class: 'number' },
-      figure(signed(effect, 2), driver.evidence, name),
-      el('span', { class: 'small' }, signedRange(low, high, 2)),
-    ),
-    el('span', { class: 'number' }, count(n), driver.q === null || driver.q === undefined ? null : el('span', { class: 'small' }, certaintyValue(driver.q))),
+    el('span', { class: 'row-name' }, words(name), beneathNote(driver.beneath)),
+    figure(whisker(driver.effect, -most, most, bad ? WARN : ACCENT, 0), driver.evidence, name, { class: 'plot' }),
+    el('span', { class: 'number' }, figure(unit.effect(effect), driver.evidence, name), el('span', { class: 'small' }, unit.range(low, high))),
+    el('span', { class: 'number' }, figure(count(n), driver.evidence, name), given(driver.q) ? el('span', { class: 'small' }, certaintyValue(driver.q)) : null),
+  );
+}
+
+/** The same happening as wider or neighbouring matters tell it, each of which opens. */
+function beneathNote(beneath) {
+  if (beneath.length === 0) return null;
+  const [before, after] = t('drivers.beneath', '{0}').split('{0}');
+  return el(
+    'span',
+    { class: 'small beneath' },
+    before,
+    beneath.slice(0, 4).map((other, index) => [index ? (page.language === 'zh' ? '、' : ', ') : null, figure(words(say(other.name)), other.evidence, say(other.name), { class: 'kin-figure', 'aria-label': null, title: certaintyValue(other.q) })]),
+    after || null,
   );
 }

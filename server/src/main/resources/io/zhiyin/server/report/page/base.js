@@ -76,8 +76,13 @@ function certaintyValue(q) {
   return 'q' + NARROW + '=' + NARROW + plain(q, 2, q < 0.01 ? 3 : 2);
 }
 
+/** Whether a value was given at all. */
+function given(value) {
+  return value !== null && value !== undefined;
+}
+
 function certaintyWord(q) {
-  if (q === null || q === undefined) return t('certainty.untested');
+  if (!given(q)) return t('certainty.untested');
   return t('certainty.' + (q < 0.001 ? 'very-high' : q < 0.01 ? 'high' : q < 0.05 ? 'fair' : 'chance'));
 }
 

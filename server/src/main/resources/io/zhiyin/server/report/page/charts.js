@@ -10,6 +10,9 @@ const FONT = getComputedStyle(document.documentElement).fontFamily;
 
 const charts = [];
 
+/** What is drawn by hand at the width that it finds: elements with a function draw. */
+const drawings = [];
+
 const sight =
   'IntersectionObserver' in window
     ? new IntersectionObserver(
@@ -70,10 +73,12 @@ function dataTable(title, head, rows) {
 function disposeCharts() {
   charts.forEach(({ drawn }) => drawn && drawn.dispose());
   charts.length = 0;
+  drawings.length = 0;
 }
 
 function fitCharts() {
   charts.forEach(({ drawn }) => drawn && drawn.resize());
+  drawings.forEach((drawing) => drawing.draw());
 }
 
 /** Before printing every chart is drawn, and all take the width that they have on paper. */
@@ -113,6 +118,7 @@ function band(estimates, colour) {
   return {
     type: 'custom',
     silent: true,
+    clip: true,
     data: estimates.map((value, index) => (value ? [index, value[1], value[2]] : [index, NaN, NaN])),
     encode: { x: 0, y: [1, 2] },
     renderItem: (params, api) => {
@@ -133,9 +139,9 @@ function sparkline(series, colour) {
   if (points.length < 2) return null;
   const width = 132;
   const height = 34;
-  const most = Math.max(...points.map(({ value }) => value[2]), 1e-9);
+  const most = Math.max(Math.min(Math.max(...points.map(({ value }) => value[2])), Math.max(...points.map(({ value }) => value[0])) * 1.7), 1e-9);
   const x = (index) => 2 + (index / Math.max(1, series.points.length - 1)) * (width - 6);
-  const y = (value) => height - 3 - (Math.max(0, value) / most) * (height - 8);
+  const y = (value) => height - 3 - (Math.min(most, Math.max(0, value)) / most) * (height - 8);
   const line = points.map(({ index, value }, i) => (i ? 'L' : 'M') + x(index).toFixed(1) + ' ' + y(value[0]).toFixed(1));
   const band = points
     .map(({ index, value }) => x(index).toFixed(1) + ',' + y(value[2]).toFixed(1))

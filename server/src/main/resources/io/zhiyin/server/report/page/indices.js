@@ -154,7 +154,7 @@ function indexOption(rows) {
   const low = Math.min(0, ...known.map((row) => row.value[1]));
   const high = Math.max(0, ...known.map((row) => row.value[2]));
   return {
-    grid: { left: 44, right: 10, top: 12, bottom: 22 },
+    grid: { left: 44, right: 32, top: 12, bottom: 22 },
     tooltip: {
       trigger: 'axis',
       axisPointer: { lineStyle: { color: MUTED, type: 'dotted' } },

@@ -5,6 +5,7 @@ const SECTIONS = [
   ['topics', topicsSection],
   ['aspects', aspectsSection],
   ['drivers', driversSection],
+  ['outcomes', outcomesSection],
   ['trends', trendsSection],
   ['emerging', emergingSection],
   ['indices', indicesSection],

@@ -60,13 +60,16 @@ function doubts(quality) {
 }
 
 function languages() {
-  const rows = Object.entries(view.run.languages).sort((a, b) => b[1] - a[1]);
+  const rows = Object.entries(view.run.languages).sort((a, b) => total(b[1]) - total(a[1]));
   if (rows.length === 0) return note(t('quality.languages.none'));
-  const all = rows.reduce((sum, [, n]) => sum + n, 0);
+  const all = rows.reduce((sum, [, evidence]) => sum + total(evidence), 0);
   return el(
     'ul',
     { class: 'plain' },
-    rows.map(([name, n]) => barItem(t('language.' + code(name)), n, all, count(n) + ' (' + percent(n / all) + ')')),
+    rows.map(([name, evidence]) => {
+      const text = count(total(evidence)) + (page.language === 'zh' ? '（' : ' (') + percent(total(evidence) / all) + (page.language === 'zh' ? '）' : ')');
+      return barItem(t('language.' + code(name)), total(evidence), all, figure(text, evidence, t('language.' + code(name))));
+    }),
   );
 }
 
@@ -79,10 +82,11 @@ function volume(quality) {
     chart({
       height: 170,
       title: t('quality.volume'),
-      table: () => ({ head: [t('trends.column.week'), t('quality.column.count')], rows: weeks.map((one) => [week(one.week), count(one.count)]) }),
+      table: () => ({ head: [t('trends.column.week'), t('quality.column.count')], rows: weeks.map((one) => [week(one.week), figure(count(total(one.evidence)), one.evidence, t('quality.volume') + ' – ' + week(one.week))]) }),
+      click: (event, box) => openPanel(t('quality.volume') + ' – ' + week(weeks[event.dataIndex].week), weeks[event.dataIndex].evidence, box),
       option: () => ({
         grid: { left: 52, right: 8, top: 10, bottom: 24 },
-        tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, ...tip((events) => week(weeks[events[0].dataIndex].week) + '\n' + count(weeks[events[0].dataIndex].count)) },
+        tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, ...tip((events) => week(weeks[events[0].dataIndex].week) + '\n' + count(total(weeks[events[0].dataIndex].evidence))) },
         xAxis: {
           type: 'category',
           data: weeks.map((one) => one.week),
@@ -91,7 +95,7 @@ function volume(quality) {
           axisLabel: { color: MUTED, fontSize: 11, formatter: shortDay, hideOverlap: true },
         },
         yAxis: { type: 'value', splitNumber: 2, axisLabel: { color: MUTED, fontSize: 11, formatter: count }, splitLine: { lineStyle: { color: '#edf0f2' } } },
-        series: [{ type: 'bar', data: weeks.map((one) => one.count), itemStyle: { color: '#8fa9bb' }, barCategoryGap: '25%' }],
+        series: [{ type: 'bar', data: weeks.map((one) => total(one.evidence)), itemStyle: { color: '#8fa9bb' }, barCategoryGap: '25%' }],
       }),
     }),
   );
@@ -133,7 +137,7 @@ function problems(quality) {
 // ---- method and provenance
 
 function methodSection() {
-  const items = ['share', 'interval', 'index', 'importance', 'urgency', 'drivers', 'trends', 'many', 'regions', 'kano', 'topics', 'evidence'];
+  const items = ['share', 'interval', 'index', 'importance', 'urgency', 'drivers', 'outcomes', 'trends', 'emerging', 'regions', 'many', 'once', 'kano', 'topics', 'evidence'];
   const link = view.run.methodLink;
   return section(
     'method',

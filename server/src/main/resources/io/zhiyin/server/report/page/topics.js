@@ -45,7 +45,9 @@ function topicsSection() {
     ),
   );
   refresh();
-  return section('topics', finding, topicFilters(state, refresh), status, table, more);
+  const { unassigned, unsorted } = view.run;
+  const left = total(unsorted) > 0 ? el('p', { class: 'note below' }, figure(t('topics.unsorted', percent(unassigned)), unsorted, t('topics.unsorted', percent(unassigned)))) : null;
+  return section('topics', finding, topicFilters(state, refresh), status, table, more, left);
 }
 
 function topicFilters(state, refresh) {
@@ -166,7 +168,7 @@ function topicRow({ topic, depth, inner }, state) {
     el(
       'td',
       { class: 'number', 'data-name': t('topics.column.share.' + unitKey()) },
-      topic.share ? [percent(topic.share[0]), el('span', { class: 'small' }, percentRange(topic.share[1], topic.share[2]))] : '–',
+      topic.share ? [figure(percent(topic.share[0]), topic.evidence, name), el('span', { class: 'small' }, percentRange(topic.share[1], topic.share[2]))] : '–',
     ),
     el('td', {}, mixBar(topic.mix, name)),
     el('td', { class: 'quote' }, topic.quote ? el('q', {}, words(highlighted(topic.quote).trim())) : null),

@@ -27,23 +27,36 @@ function trendCard(trend, index) {
           table: () => trendTable(trend, name),
         })
       : empty(t('not-enough')),
+    trend.beneath.length === 0
+      ? null
+      : el(
+          'p',
+          { class: 'small beneath' },
+          t('trends.beneath'),
+          trend.beneath.slice(0, 5).map((other, index) => [index ? (page.language === 'zh' ? '；' : '; ') : page.language === 'zh' ? '' : ' ', figure(words(say(other.name)), other.evidence, say(other.name), { class: 'kin-figure', 'aria-label': null, title: certaintyValue(other.q) })]),
+        ),
   );
 }
 
 function openWeek(trend, name, index, opener) {
   const point = trend.series.points[index];
-  if (!point) return;
+  if (!point || !point.value || point.value[0] === 0) return; // nobody said it in that week
   const title = name + ' – ' + week(point.week);
-  if (point.evidence >= 0) return openPanel(title, point.evidence, opener);
+  if (point.evidence >= 0) {
+    openPanel(title, point.evidence, opener);
+    return;
+  }
   const until = new Date(new Date(point.week + 'T00:00:00Z').getTime() + 6 * 86400000).toISOString().slice(0, 10);
-  return openPanel(title, trend.evidence, opener, (text) => text.date && text.date >= point.week && text.date <= until);
+  openPanel(title, trend.evidence, opener, (text) => text.date && text.date >= point.week && text.date <= until);
 }
 
 function trendOption(trend) {
   const colour = kindColour(trend.kind);
   const { points, changes } = trend.series;
   const values = (pick) => points.map((point) => (point.value ? pick(point.value) : null));
-  const top = Math.max(...points.filter((point) => point.value).map((point) => point.value[2]));
+  const known = points.filter((point) => point.value).map((point) => point.value);
+  // intervals of weeks with little feedback reach far: the scale follows the shares, and cuts the band
+  const top = Math.min(Math.max(...known.map((value) => value[2])), Math.max(...known.map((value) => value[0])) * 1.7 || 1);
   return {
     grid: { left: 40, right: 14, top: 20, bottom: 22 },
     tooltip: {
@@ -61,8 +74,9 @@ function trendOption(trend) {
     yAxis: {
       type: 'value',
       min: 0,
+      max: top,
       splitNumber: 2,
-      axisLabel: { color: MUTED, fontSize: 11, formatter: (value) => plain(value * 100, 0, top < 0.02 ? 2 : top < 0.1 ? 1 : 0) + NARROW + '%' },
+      axisLabel: { color: MUTED, fontSize: 11, showMaxLabel: false, formatter: (value) => plain(value * 100, 0, top < 0.02 ? 2 : top < 0.1 ? 1 : 0) + NARROW + '%' },
       splitLine: { lineStyle: { color: '#edf0f2' } },
     },
     series: [
@@ -100,6 +114,7 @@ function trendTable(trend, name) {
     rows: trend.series.points.map((point, index) => {
       if (!point.value) return [week(point.week), t('not-enough'), '', ''];
       const [value, low, high, n] = point.value;
+      if (value === 0) return [week(point.week), percent(value), percentRange(low, high), count(n)];
       const cell = el(
         'button',
         { type: 'button', class: 'figure', 'aria-haspopup': 'dialog', onclick: (event) => openWeek(trend, name, index, event.currentTarget) },
@@ -114,15 +129,16 @@ function trendTable(trend, name) {
 
 function emergingSection() {
   const finding = say(data.sentences.emerging);
-  if (view.emerging.length === 0) return section('emerging', finding, empty(t('emerging.empty')));
+  if (view.emerging.length === 0) return section('emerging', finding, given(view.run.from) ? empty(t('emerging.empty')) : empty(t('trends.empty')));
   const rows = view.emerging.map((topic) => [
-    figure(words(say(topic.name)), topic.evidence, say(topic.name), { class: 'name', 'aria-label': null }),
+    [figure(words(say(topic.name)), topic.evidence, say(topic.name), { class: 'name', 'aria-label': null }), beneathNote(topic.beneath)],
     week(topic.since),
-    percent(topic.before[0]),
+    figure(percent(topic.before[0]), topic.evidence, say(topic.name)),
     [figure(percent(topic.now[0]), topic.evidence, say(topic.name)), el('span', { class: 'small' }, percentRange(topic.now[1], topic.now[2]))],
+    figure(sparkline(topic.series, WARN) || '–', topic.evidence, say(topic.name)),
     certaintyWord(topic.q) + ' (' + certaintyValue(topic.q) + ')',
   ]);
-  const head = ['topic', 'since', 'before', 'now', 'certainty'].map((key) => t('emerging.column.' + key));
+  const head = ['topic', 'since', 'before', 'now', 'trend', 'certainty'].map((key) => t('emerging.column.' + key));
   return section('emerging', finding, dataTable(t('nav.emerging'), head, rows));
 }
 
@@ -151,10 +167,10 @@ function regionRow(difference, most) {
   return el(
     'div',
     { class: 'row' },
-    el('span', { class: 'row-name' }, el('b', {}, words(difference.region)), ' ', words(say(difference.topic))),
+    el('span', { class: 'row-name' }, el('b', {}, words(difference.region)), ' ', words(say(difference.topic)), beneathNote(difference.beneath)),
     figure(dumbbell(here, elsewhere, most, kindColour(difference.kind)), evidence, title, { class: 'plot' }),
     el('span', { class: 'number' }, figure(percent(here[0]), evidence, title), el('span', { class: 'small' }, percentRange(here[1], here[2]))),
-    el('span', { class: 'number' }, percent(elsewhere[0]), el('span', { class: 'small' }, 'n = ' + count(elsewhere[3]))),
+    el('span', { class: 'number' }, figure(percent(elsewhere[0]), difference.elsewhereEvidence, title + ' – ' + t('regions.column.elsewhere')), el('span', { class: 'small' }, 'n = ' + count(elsewhere[3]))),
     el('span', { class: 'number' }, certaintyWord(difference.q), el('span', { class: 'small' }, certaintyValue(difference.q))),
   );
 }

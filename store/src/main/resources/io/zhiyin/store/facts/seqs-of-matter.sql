@@ -1,0 +1,24 @@
+-- which feedback speaks of a matter
+with wanted as (
+    select -- an empty string: not asked for
+        cast(? as string) as type, cast(? as string) as id, cast(? as string) as voice,
+        nullif(cast(? as string), '') as region, nullif(cast(? as string), '') as product
+)
+select distinct t.seq
+from telling t
+cross join wanted w
+where
+    case w.type
+        when 'topic' then t.topic in (select a.topic from topic_ancestor a where a.ancestor = w.id)
+        else t.aspect = w.id or t.aspect_group = w.id
+    end
+    and case w.voice
+        when 'complaint' then t.polarity = 'negative' or t.kind = 'complaint'
+        when 'praise' then t.polarity = 'positive' or t.kind = 'praise'
+        when 'request' then t.kind = 'request'
+        when 'neutral' then coalesce(t.polarity, 'neutral') = 'neutral'
+        else true
+    end
+    and (w.region is null or t.region = w.region)
+    and (w.product is null or t.product = w.product)
+order by t.seq;
