@@ -22,6 +22,9 @@ public final class OutcomeTable {
         }
     }
 
+    /** The outcome that customers gave as stars. */
+    public static final String RATING = "rating";
+
     private final String outcome;
     private final Map<Column, Integer> places = new TreeMap<>();
     private final List<Column> columns = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.zhiyin.insight.Insight;
 import io.zhiyin.insight.InsightKind;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.insight.driver.Drivers;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.index.Indices;
 import io.zhiyin.insight.kano.Kano;
 import io.zhiyin.insight.region.RegionCustomers;
@@ -47,7 +48,13 @@ public final class Analyst {
         insights.addMovements(shop);
         insights.addMovements(local);
         insights.addRegions(differences);
-        insights.addDrivers(InsightKind.RATING_DRIVER, drivers);
+        // without stars the text's own leaning stands in: good enough to weigh needs by, but a circle if claimed as a
+        // finding
+        insights.addDrivers(
+                InsightKind.RATING_DRIVER,
+                drivers.stream()
+                        .filter(driver -> driver.outcome().equals(OutcomeTable.RATING))
+                        .toList());
         insights.addDrivers(InsightKind.OUTCOME_DRIVER, outcomes);
         return new Judgement(
                 counts.totals(),

@@ -36,6 +36,7 @@ final class IntakeStep {
     private final MessageDigest digest;
     private final List<StoredFeedback> batch = new ArrayList<>(BATCH);
     private long count;
+    private long setAsides;
 
     IntakeStep(Redactor redactor, FactStore facts, Progress progress, ZoneId zone) {
         this.redactor = redactor;
@@ -52,10 +53,11 @@ final class IntakeStep {
     /**
      * What came in.
      *
-     * @param feedback how many, set apart or not
+     * @param feedback how many, set apart or not, in the sample or not
+     * @param setAside how many of them are no opinion
      * @param dataHash over the redacted feedback, in order
      */
-    record Heard(long feedback, String dataHash, DataQuality quality) {}
+    record Heard(long feedback, long setAside, String dataHash, DataQuality quality) {}
 
     Heard run(FeedbackFiles files, OptionalInt sample, long seed) {
         files.forEach(raw -> {
@@ -67,7 +69,7 @@ final class IntakeStep {
             facts.keepSample(seed, sample.getAsInt());
         }
         hearOrders(files);
-        return new Heard(count, HexFormat.of().formatHex(digest.digest()), quality.judge());
+        return new Heard(count, setAsides, HexFormat.of().formatHex(digest.digest()), quality.judge());
     }
 
     private void add(RawFeedback raw) {
@@ -76,6 +78,8 @@ final class IntakeStep {
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (setAside.isEmpty()) {
             quality.add(feedback);
+        } else {
+            setAsides++;
         }
         digest.update((feedback.id() + "\u001f" + feedback.text() + "\u001e").getBytes(StandardCharsets.UTF_8));
         batch.add(new StoredFeedback(count++, feedback, setAside));

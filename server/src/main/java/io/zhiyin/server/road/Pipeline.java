@@ -84,8 +84,11 @@ public final class Pipeline {
         progress.say(texts.say(
                 "run.rows",
                 heard.feedback(),
-                heard.feedback() - opinions,
+                heard.setAside(),
                 inputs.files().problems().total()));
+        if (options.sample().isPresent()) {
+            progress.say(texts.say("run.sample", opinions));
+        }
         return heard;
     }
 

@@ -55,7 +55,7 @@ public final class ShopCounter {
                     mentions(Group.By.PRODUCT, "product", strata),
                     facts.query("region-customers", row -> new RegionCustomers(row.getString(1), row.getLong(2))),
                     tallies.rated() >= LEAST_RATED
-                            ? outcome("rating", "rating-rows")
+                            ? outcome(OutcomeTable.RATING, "rating-rows")
                             : outcome("polarity", "polarity-rows"),
                     outcomes());
         } finally {

@@ -70,6 +70,22 @@ final class FeedbackFilesTest {
     }
 
     @Test
+    void aQuoteBetweenTabsThatIsNotClosedIsText() throws Exception {
+        StringBuilder lines = new StringBuilder("id\tkind\treview\n");
+        for (int i = 1; i <= 600; i++) {
+            lines.append(i).append("\tpraise\t").append(i % 150 == 0 ? "\"ships in 24 hours\" my foot" : "it is fine");
+            lines.append('\n');
+        }
+        lines.append("601\tpraise\t\"two lines\nin one cell\"\n602\tpraise\t\"5 out of 5\"\n");
+        Path file = write("reviews.tsv", lines.toString(), StandardCharsets.UTF_8);
+        List<RawFeedback> all = read(FeedbackFiles.open(List.of(file), IntakeOptions.defaults()));
+        assertThat(all).hasSize(602);
+        assertThat(all.get(149).text()).isEqualTo("\"ships in 24 hours\" my foot");
+        assertThat(all.get(600).text()).isEqualTo("two lines\nin one cell");
+        assertThat(all.get(601).text()).isEqualTo("5 out of 5");
+    }
+
+    @Test
     void countsPhysicalLinesAcrossQuotedLineBreaks() throws Exception {
         Path file = write("reviews.csv", """
                 id,review_text,rating

@@ -51,7 +51,7 @@ final class CsvRows implements RowReader {
             return Row.of(number, List.copyOf(cells));
         }
         lines.takeBack(continued);
-        return Row.broken(number, "unclosed-quote");
+        return isTabbed() ? Row.of(number, split(line)) : Row.broken(number, "unclosed-quote");
     }
 
     private List<String> split(String line) {
@@ -155,7 +155,12 @@ final class CsvRows implements RowReader {
             return null;
         }
         continued.add(line);
-        return opensQuoteInside(line) && isRecord(line) ? null : line;
+        return (isTabbed() || opensQuoteInside(line)) && isRecord(line) ? null : line;
+    }
+
+    /** Between tabs a quote often means nothing: where it is not closed before the next whole record, it is text. */
+    private boolean isTabbed() {
+        return dialect.separator() == '\t';
     }
 
     /** Whether a quote stands here as it does at the start of a value, which never happens inside a well-written one. */
