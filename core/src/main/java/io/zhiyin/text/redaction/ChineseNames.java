@@ -42,6 +42,8 @@ final class ChineseNames {
 
     private static final List<String> NOT_GIVEN = List.of("快递", "安装", "物流", "送货", "配送", "客服", "维修", "司机", "店家", "老板");
 
+    private static final List<String> OTHER_TITLES = List.of("大堂", "大夫", "大叔", "大爷", "大妈", "大婶", "老板", "教授", "医生", "总");
+
     private static final List<String> TITLES =
             List.of("先生", "女士", "小姐", "老师", "经理", "师傅", "同学", "老先生", "阿姨", "店长", "主管", "大姐", "大哥", "主任");
 
@@ -98,6 +100,10 @@ final class ChineseNames {
 
     private static boolean isGiven(char c) {
         return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人".indexOf(c) < 0;
+    }
+
+    static boolean startsTitle(Folded text, int at) {
+        return text.endOfAny(at, TITLES) > 0 || text.endOfAny(at, OTHER_TITLES) > 0;
     }
 
     private static boolean endsName(Folded text, int at) {
