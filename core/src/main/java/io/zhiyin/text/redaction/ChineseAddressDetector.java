@@ -92,7 +92,7 @@ final class ChineseAddressDetector implements Detector {
     private static int numbered(Folded text, int number, int floor, Findings findings) {
         int house = house(text, number);
         if (house < 0) {
-            return 0;
+            return withoutWords(text, number, floor, findings);
         }
         int nameEnd = number;
         while (nameEnd > number - 2 && " ·".indexOf(text.at(nameEnd - 1)) >= 0) {
@@ -199,7 +199,7 @@ final class ChineseAddressDetector implements Detector {
             while (at < end + 2 && " ,，-".indexOf(text.at(at)) >= 0) {
                 at++;
             }
-            int house = house(text, at);
+            int house = house(text, text.at(at) == '附' ? at + 1 : at);
             if (house < 0) {
                 house = namedHouse(text, at);
             }
@@ -247,6 +247,19 @@ final class ChineseAddressDetector implements Detector {
             i++;
         }
         return i - from >= (text.at(end) == ' ' ? 3 : 2) && i - from <= 4 && !Characters.isDigit(text.at(i)) ? i : end;
+    }
+
+    /** 江滨花园9-2-1101: an estate with building, unit and room. */
+    private static int withoutWords(Folded text, int number, int floor, Findings findings) {
+        int end = text.anyEndsAt(number, ESTATES) ? hyphened(text, number) : -1;
+        int start = end > 0 ? left(text, number, floor) : number;
+        boolean long3 =
+                end > 0 && text.slice(number, end).chars().filter(c -> c == '-').count() >= 2;
+        if (!long3 || number - start < 3) {
+            return 0;
+        }
+        add(text, start, end, findings);
+        return end;
     }
 
     /** 紫都城4-12-3: building, unit and room without their words. */

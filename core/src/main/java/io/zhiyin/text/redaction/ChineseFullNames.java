@@ -1,7 +1,6 @@
 package io.zhiyin.text.redaction;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +15,7 @@ final class ChineseFullNames {
     private static final BitSet GIVEN = characters("given-characters-zh.txt");
     private static final Set<String> PUBLIC = Words.fileOfNames("public-names-zh.txt");
     private static final Set<String> WORDS = Words.fileOfNames("words-like-names-zh.txt");
-    private static final List<String> COMPOUND = Words.list("""
+    private static final HanWords COMPOUND = HanWords.of("""
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木, 长孙, 宇文, 独孤, 南宫, 司空, 百里, 呼延,
             东郭, 轩辕, 钟离, 闻人, 澹台, 公冶, 太史, 申屠, 濮阳, 淳于, 单于, 完颜, 拓跋, 第五
             """);
@@ -39,7 +38,7 @@ final class ChineseFullNames {
         if (c < '\u3400') {
             return 0;
         }
-        return text.endOfAny(at, COMPOUND) > 0 ? 2 : FAMILY.get(c) ? 1 : 0;
+        return COMPOUND.startsAt(text, at) ? 2 : FAMILY.get(c) ? 1 : 0;
     }
 
     static boolean canOpen(char c) {

@@ -14,7 +14,7 @@ final class ChineseNames {
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木
             """);
     /** Words that begin like a name. */
-    private static final List<String> WORDS = Words.list("""
+    private static final HanWords WORDS = HanWords.of("""
             辛苦, 曾联, 曾多, 曾在, 曾买, 曾打, 曾问, 东方, 曾致, 周旋, 戴眼, 戴口, 任主, 任职, 程师, 房经,
             许久, 许多, 许可, 曾经, 何时, 何必, 何况, 何种, 何处, 何人, 何为, 程序, 程度, 江苏, 江西, 江浙,
             黄色, 黄山, 黄金, 黄牛, 黄瓜, 黄油, 黄豆, 周末, 周到, 周边, 周一, 周二, 周三, 周四, 周五, 周六,
@@ -112,7 +112,7 @@ final class ChineseNames {
 
     /** Whether an everyday word or a brand that looks like a name starts here. */
     static boolean startsWord(Folded text, int at) {
-        return text.endOfAny(at, WORDS) > 0;
+        return WORDS.startsAt(text, at);
     }
 
     /** Whether these characters can be a given name. */

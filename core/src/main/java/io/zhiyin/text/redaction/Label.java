@@ -7,7 +7,7 @@ enum Label {
     PHONE("""
             电话, 电話, 電話, 手机, 手機, 手机号, 手机号码, 电话号码, 联系方式, 联系电话, 号码, 联系, 联系我,
             致电, 拨打, 打给, 来电, 电联, 短信, 热线, ☎, 📞, 📱, tel, telephone, phone, phone number, mobile,
-            cell, call, call me, text me, whatsapp, contact, reach me, reach me at, ring, ring me,
+            cell, call, call me, text me, text, whatsapp, contact, reach me, reach me at, ring, ring me,
             call me on, hp, ph, cellphone, mob, my number, the number, home, office, work, buzz, dial, call back, callback,
             direct line, line, cell number, mobile number, contact number, fon, handy, 另一个号, 另外一个号, 号码是, 换成, 备用号, 打这个
             """),
@@ -55,11 +55,11 @@ enum Label {
     WECHAT("""
             微信, 微 信, 微信号, 微信号码, 微信id, 微❤, 微xin, 威信, 薇信, 徽信, 微芯, 溦信, v信, v❤, 加v, 加微, +v,
             +微, 加vx, 加wx, vx, wx, wechat, weixin, wechat id, 绿泡泡, vx号, 加薇, 加v信, wei xin, we chat,
-            微我, 微xin号, 薇, 威芯, v我, v号, 加我微信, 微❤号, 微訊, 加威, 微♥, 薇❤
+            微我, 微xin号, 薇, 威芯, v我, v号, 加我微信, 微❤号, 微訊, 加威, 微♥, 薇❤, v:, ➕v, ➕微, ➕vx, ➕wx, 加➕v, 卫星, wx号, v❤️, 加wei, 维信, weixin id, wechat no, wechat number, wechat account, wechat handle, wechat name
             """),
     QQ("""
             qq, q q, 我的q, 我q, 加我q, qq号, qq号码, 扣扣, 扣扣号, 企鹅, 企鹅号, q号, 加q, +q, 加qq, 球球, qq群, 群号, q群, 加群,
-            qq好友, 群, qq number
+            qq好友, 群, qq number, q, qq id, my qq
             """),
     ACCOUNT("""
             淘宝账号, 淘宝号, 淘宝id, 淘宝账户, 淘宝会员名, 旺旺, 旺旺号, 旺旺名, 旺旺id, 京东账号, 京东账户,

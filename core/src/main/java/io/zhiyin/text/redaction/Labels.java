@@ -22,7 +22,7 @@ final class Labels {
     private static final List<String> THIS_ORDER =
             Words.list("这单, 这个单, 这笔单, 这个订单, 这笔订单, 那单, 那个订单, 那笔订单, 这条订单, 的订单, 号订单, 这一单");
     private static final List<String> ON_ITS_WAY = Words.list("""
-            到哪, 到了哪, 走到哪, 在哪, 什么时候到, 还没到, 没有物流, 物流, 没动, 不动了, 没更新, 一直没更新, 派送, 显示签收, 显示已签收, 查不到, 查一下, 卡在
+            在派送, 在路上, 正在派, 到哪, 到了哪, 走到哪, 在哪, 什么时候到, 还没到, 没有物流, 物流, 没动, 不动了, 没更新, 一直没更新, 派送, 显示签收, 显示已签收, 查不到, 查一下, 卡在
             """);
     private static final List<String> AND = List.of("和", "与", "及", "跟", "、", " and ", " & ", "还有", "以及", "&");
     private static final int POINTING_REACH = 60;

@@ -131,7 +131,11 @@ final class NumberDetector implements Detector {
         if (value.length() < fewest || value.length() > 26 || isDay(value)) {
             return Optional.empty();
         }
-        boolean shipped = !order || (word.equals("单号") && candidate.carrierBeforeLabel());
+        boolean shipped = !order
+                || (word.equals("单号")
+                        && (candidate.carrierBeforeLabel()
+                                || Labels.isUnderWay(
+                                        candidate.text(), candidate.run().end(after - 1))));
         return candidate.match(after, shipped ? PersonalData.TRACKING : PersonalData.ORDER, value);
     }
 

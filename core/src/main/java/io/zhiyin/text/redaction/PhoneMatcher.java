@@ -16,7 +16,17 @@ final class PhoneMatcher {
     private static final List<String> EXTENSIONS =
             List.of("ext. ", "ext.", "ext ", "ext", "extension ", "extn ", "extn. ", "x", "分机", "转", ",转", "，转");
     private static final List<String> CALLING = List.of(
-            " call", "call ", "callback", "phone", "ring ", "text me", "reach me", "contact me", "mobile", "voicemail");
+            " call",
+            "call ",
+            "callback",
+            "phone",
+            "ring ",
+            "text me",
+            "text ",
+            "reach me",
+            "contact me",
+            "mobile",
+            "voicemail");
     private static final List<String> OTHER_NUMBERS = List.of(
             "order", "track", "item", "model", "serial", "isbn", "barcode", "part ", "sku", "upc", "invoice", "account",
             "case", "ticket");
@@ -59,6 +69,11 @@ final class PhoneMatcher {
         }
         int after = run.joined(candidate.group(), " -.()");
         String digits = run.value(candidate.group(), after);
+        if (digits.startsWith("00")
+                && PhoneNumbers.isInternational(digits.substring(2))
+                && candidate.endsCleanly(after)) {
+            return candidate.match(after, PersonalData.PHONE, digits.substring(2));
+        }
         boolean fits = digits.length() >= 9 && digits.length() <= 11 && digits.charAt(1) != '0';
         boolean parted = after > candidate.group() + 1 || digits.length() >= 10;
         boolean free = digits.startsWith("0800") || digits.startsWith("0808") || digits.startsWith("03");

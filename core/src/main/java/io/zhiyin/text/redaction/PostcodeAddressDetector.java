@@ -1,6 +1,7 @@
 package io.zhiyin.text.redaction;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds postal addresses that end in a postcode of letters and digits: British, Irish and Canadian ones. The words before it
@@ -14,6 +15,7 @@ final class PostcodeAddressDetector implements Detector {
     private static final List<String> SMALL = List.of("of", "the", "on", "upon", "in", "le", "next");
     private static final List<String> MEMORY = List.of("GB", "TB", "MB", "PK", "PC");
     private static final int MOST_CHARACTERS = 90;
+    private static final int LONGEST_WORD = 24;
     private static final int FEWEST_SEGMENTS = 2;
 
     @Override
@@ -23,9 +25,8 @@ final class PostcodeAddressDetector implements Detector {
                 int end = postcode(text, i);
                 int start = end > 0 ? start(text, i) : i;
                 if (start < i) {
-                    String canonical = text.slice(start, end)
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replaceAll("[ ,.#\n]++", " ");
+                    String canonical =
+                            text.slice(start, end).toLowerCase(Locale.ROOT).replaceAll("[ ,.#\n]++", " ");
                     findings.add(start, end, PersonalData.ADDRESS, canonical);
                     i = end;
                 }
@@ -82,7 +83,7 @@ final class PostcodeAddressDetector implements Detector {
                 end--;
             }
             int word = end;
-            while (word > 0 && isPart(text, word - 1)) {
+            while (word > end - LONGEST_WORD && isPart(text, word - 1)) {
                 word--;
             }
             if (word == end || !belongs(text, word, end)) {
