@@ -30,6 +30,11 @@ final class ChineseAddressDetector implements Detector {
     /** Characters that end a name to the left: prepositions, verbs, pronouns. */
     private static final String NAME_ENDS = "在到住是址给于从往去我你他她寄送发来的了把就了为:：,，。.!！?？;；\n()（）“”\"'、";
 
+    /** Words that no address begins with. */
+    private static final List<String> BEFORE_NAMES = Words.list("""
+            改成, 改到, 改为, 换成, 没人放, 安装, 还有, 不远处, 就在, 位于, 地点, 楼下, 导航, 搬家, 收货, 上门, 师傅, 快递, 麻烦, 地址, 后面, 对面, 旁边, 附近, 就是, 默认, 门店
+            """);
+
     private static final List<String> NOT_STREETS = Words.list("""
             这条路, 那条路, 一路, 半路, 马路, 高速路, 公路, 走路, 网路, 线路, 电路, 思路, 味道, 知道, 渠道,
             频道, 赛道, 轨道, 管道, 通道, 跑道, 上街, 逛街, 一条街, 门路, 套路, 回路, 问路, 铁路, 水路, 陆路,
@@ -64,7 +69,12 @@ final class ChineseAddressDetector implements Detector {
     }
 
     private static boolean isNumber(char c) {
-        return Characters.isDigit(c) || Characters.isLetter(c) || Characters.digit(c) >= 0 || c == '十' || c == '百';
+        return Characters.isDigit(c)
+                || Characters.isLetter(c)
+                || Characters.digit(c) >= 0
+                || c == '十'
+                || c == '百'
+                || "甲乙丙丁".indexOf(c) >= 0;
     }
 
     /** The end of a house number with its unit, such as 88号, 3-2栋, B座, 十二号; or -1. */
@@ -82,7 +92,7 @@ final class ChineseAddressDetector implements Detector {
     private static int numbered(Folded text, int number, int floor, Findings findings) {
         int house = house(text, number);
         if (house < 0) {
-            return 0;
+            return withoutWords(text, number, floor, findings);
         }
         int nameEnd = number;
         while (nameEnd > number - 2 && " ·".indexOf(text.at(nameEnd - 1)) >= 0) {
@@ -96,8 +106,10 @@ final class ChineseAddressDetector implements Detector {
         int end = right(text, house);
         boolean twoHouses = end > house && admins + (estate ? 1 : 0) > 0;
         boolean strong = text.anyEndsAt(house, STRONG_HOUSES);
-        boolean plain =
-                Characters.isDigit(text.at(number)) || admins > 0 || text.anyEndsAt(house, List.of("号", "号院", "号楼"));
+        boolean plain = Characters.isDigit(text.at(number))
+                || admins > 0
+                || text.anyEndsAt(house, List.of("号", "号院", "号楼"))
+                || (estate && twoHouses);
         boolean address = named
                 && plain
                 && ((street && (isDigitNumber(text, number) || admins > 0))
@@ -143,6 +155,9 @@ final class ChineseAddressDetector implements Detector {
                     && ((!Characters.isHan(before) && !Characters.isDigit(before)) || NAME_ENDS.indexOf(before) >= 0)) {
                 break;
             }
+            if (text.anyEndsAt(i, BEFORE_NAMES)) {
+                break;
+            }
             sinceAdmin = text.anyEndsAt(i, ADMINS) ? 0 : sinceAdmin + 1;
             i--;
         }
@@ -184,7 +199,7 @@ final class ChineseAddressDetector implements Detector {
             while (at < end + 2 && " ,，-".indexOf(text.at(at)) >= 0) {
                 at++;
             }
-            int house = house(text, at);
+            int house = house(text, text.at(at) == '附' ? at + 1 : at);
             if (house < 0) {
                 house = namedHouse(text, at);
             }
@@ -197,11 +212,21 @@ final class ChineseAddressDetector implements Detector {
     }
 
     private static int namedHouse(Folded text, int at) {
+        int number = at;
+        while (number < at + LONGEST_NAME
+                && Characters.isHan(text.at(number))
+                && NAME_ENDS.indexOf(text.at(number)) < 0) {
+            number++;
+        }
+        int unit = number >= at + 2 && Characters.isDigit(text.at(number)) ? house(text, number) : -1;
+        if (unit > 0 && text.anyEndsAt(unit, STRONG_HOUSES)) {
+            return unit; // 666号都市森林二期15幢: the name of an estate between
+        }
         for (int i = at;
                 i < at + LONGEST_NAME && Characters.isHan(text.at(i)) && NAME_ENDS.indexOf(text.at(i)) < 0;
                 i++) {
             if (i > at && text.anyEndsAt(i + 1, ESTATES)) {
-                int house = house(text, i + 1);
+                int house = Math.max(house(text, i + 1), hyphened(text, i + 1));
                 if (house > 0) {
                     return house;
                 }
@@ -216,12 +241,37 @@ final class ChineseAddressDetector implements Detector {
 
     /** 3栋2单元501: a room number without its unit. */
     private static int bareRoom(Folded text, int end) {
-        int i = text.at(end) == '-' ? end + 1 : end;
+        int i = text.at(end) == '-' || text.at(end) == ' ' ? end + 1 : end;
         int from = i;
         while (Characters.isDigit(text.at(i)) && i < from + 5) {
             i++;
         }
-        return i - from >= 2 && i - from <= 4 && !Characters.isDigit(text.at(i)) ? i : end;
+        return i - from >= (text.at(end) == ' ' ? 3 : 2) && i - from <= 4 && !Characters.isDigit(text.at(i)) ? i : end;
+    }
+
+    /** 江滨花园9-2-1101: an estate with building, unit and room. */
+    private static int withoutWords(Folded text, int number, int floor, Findings findings) {
+        int end = text.anyEndsAt(number, ESTATES) ? hyphened(text, number) : -1;
+        int start = end > 0 ? left(text, number, floor) : number;
+        boolean long3 =
+                end > 0 && text.slice(number, end).chars().filter(c -> c == '-').count() >= 2;
+        if (!long3 || number - start < 3) {
+            return 0;
+        }
+        add(text, start, end, findings);
+        return end;
+    }
+
+    /** 紫都城4-12-3: building, unit and room without their words. */
+    private static int hyphened(Folded text, int from) {
+        int i = from;
+        int hyphens = 0;
+        while (i < from + 12
+                && (Characters.isDigit(text.at(i)) || (text.at(i) == '-' && Characters.isDigit(text.at(i + 1))))) {
+            hyphens += text.at(i) == '-' ? 1 : 0;
+            i++;
+        }
+        return hyphens >= 1 && hyphens <= 3 && !Characters.isAlphanumeric(text.at(i)) ? i : -1;
     }
 
     private static void add(Folded text, int start, int end, Findings findings) {

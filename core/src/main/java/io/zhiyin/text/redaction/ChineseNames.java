@@ -14,7 +14,7 @@ final class ChineseNames {
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木
             """);
     /** Words that begin like a name. */
-    private static final List<String> WORDS = Words.list("""
+    private static final HanWords WORDS = HanWords.of("""
             辛苦, 曾联, 曾多, 曾在, 曾买, 曾打, 曾问, 东方, 曾致, 周旋, 戴眼, 戴口, 任主, 任职, 程师, 房经,
             许久, 许多, 许可, 曾经, 何时, 何必, 何况, 何种, 何处, 何人, 何为, 程序, 程度, 江苏, 江西, 江浙,
             黄色, 黄山, 黄金, 黄牛, 黄瓜, 黄油, 黄豆, 周末, 周到, 周边, 周一, 周二, 周三, 周四, 周五, 周六,
@@ -41,6 +41,8 @@ final class ChineseNames {
     private static final String FOLLOWERS = "很说态服送帮给是的在也都就和跟来打把被又还非特真一不没让用耐热回人解处推介联收签代女男老小你您他我，这那有到做人接先工为穿买退喜觉拿去戴发过教负";
 
     private static final List<String> NOT_GIVEN = List.of("快递", "安装", "物流", "送货", "配送", "客服", "维修", "司机", "店家", "老板");
+
+    private static final List<String> OTHER_TITLES = List.of("大堂", "大夫", "大叔", "大爷", "大妈", "大婶", "老板", "教授", "医生", "总");
 
     private static final List<String> TITLES =
             List.of("先生", "女士", "小姐", "老师", "经理", "师傅", "同学", "老先生", "阿姨", "店长", "主管", "大姐", "大哥", "主任");
@@ -100,13 +102,17 @@ final class ChineseNames {
         return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人".indexOf(c) < 0;
     }
 
+    static boolean startsTitle(Folded text, int at) {
+        return text.endOfAny(at, TITLES) > 0 || text.endOfAny(at, OTHER_TITLES) > 0;
+    }
+
     private static boolean endsName(Folded text, int at) {
         return isBorder(text, at) || text.endOfAny(at, TITLES) > 0;
     }
 
     /** Whether an everyday word or a brand that looks like a name starts here. */
     static boolean startsWord(Folded text, int at) {
-        return text.endOfAny(at, WORDS) > 0;
+        return WORDS.startsAt(text, at);
     }
 
     /** Whether these characters can be a given name. */

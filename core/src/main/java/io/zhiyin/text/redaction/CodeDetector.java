@@ -24,6 +24,46 @@ final class CodeDetector implements Detector {
             BEST, JDL, DB, JTSF, YZ, JD, JDE, JDVE, JDVF, JDVD, JDEX, DPL
             """);
 
+    private static final String GROUPED_ITEM = "AA 999 999 999 AA";
+    private static final Set<String> COUNTRIES = Set.of(
+            "GB", "CN", "US", "DE", "FR", "SG", "HK", "IE", "NL", "BE", "ES", "IT", "SE", "CH", "AU", "CA", "JP", "KR",
+            "TW", "NZ", "PL", "AT", "DK", "NO", "FI", "PT", "MY", "TH", "IN");
+    /** Shops' own prefixes of order numbers. */
+    private static final List<String> ORDER_PREFIXES =
+            List.of("ORD-", "ORD", "ORDER-", "ORDER", "INV-", "INV", "PO-", "SO-");
+    /** What is spoken of where a plate of the form AB12 CDE is one. */
+    private static final List<String> VEHICLES = List.of(
+            " van",
+            " car",
+            " truck",
+            " reg",
+            " driver",
+            " driving",
+            " drove",
+            "park",
+            " vehicle",
+            " ford ",
+            " transit",
+            " bmw",
+            " audi",
+            " vw ",
+            "plate",
+            " lorry",
+            " bay ",
+            " motor",
+            " toyota",
+            " corsa",
+            " golf",
+            " fiesta",
+            " insurance",
+            "van ",
+            "car ",
+            "reg ");
+
+    private static final int VEHICLE_REACH = 40;
+    private static final int PASSPORT_REACH = 25;
+    private static final List<String> PASSPORTS = List.of("护照", "passport");
+
     private static final Set<String> CARRIERS_APART = Set.of("SF", "YT", "JT", "YD", "JD");
 
     private final Labels labels;
@@ -59,7 +99,9 @@ final class CodeDetector implements Detector {
     }
 
     private void code(Folded text, int start, int end, Findings findings) {
-        if (spacedTracking(text, start, end, findings)) {
+        boolean spaced = end - start == 2
+                && (groupedPostalItem(text, start, findings) || spacedTracking(text, start, end, findings));
+        if (spaced) {
             return;
         }
         if (!hasDigit(text, start, end)) {
@@ -80,11 +122,17 @@ final class CodeDetector implements Detector {
         }
         String code = text.slice(start, Math.min(end, start + LONGEST + 1)).toUpperCase(Locale.ROOT);
         if (code.length() < SHORTEST - 1 || code.length() > LONGEST) {
-            shortPlate(text, start, end, label, findings);
+            if (!britishPlate(text, start, end, findings)) {
+                shortPlate(text, start, end, label, findings);
+            }
             return;
         }
-        Optional<PersonalData> kind =
-                isTracking(code) ? Optional.of(PersonalData.TRACKING) : labelled(text, code, label);
+        if (britishPlate(text, start, end, findings)) {
+            return;
+        }
+        Optional<PersonalData> kind = isTracking(code)
+                ? Optional.of(PersonalData.TRACKING)
+                : labelled(text, code, label).or(() -> unlabelled(text, start, code));
         kind.ifPresentOrElse(
                 found -> findings.add(start, end, found, code.replace("-", "")),
                 () -> shortPlate(text, start, end, label, findings));
@@ -126,6 +174,24 @@ final class CodeDetector implements Detector {
                 && (Checksums.postalItem(rest.substring(0, 9)) || code.endsWith("CN"));
     }
 
+    /** RR 473 829 103 GB: a postal item written in groups. */
+    private static boolean groupedPostalItem(Folded text, int start, Findings findings) {
+        int end = start + GROUPED_ITEM.length();
+        for (int i = 0; i < GROUPED_ITEM.length(); i++) {
+            char c = text.at(start + i);
+            char wanted = GROUPED_ITEM.charAt(i);
+            boolean fits = wanted == 'A' ? Characters.isUpper(c) : wanted == '9' ? Characters.isDigit(c) : c == ' ';
+            if (!fits) {
+                return false;
+            }
+        }
+        if (Characters.isAlphanumeric(text.at(end)) || !COUNTRIES.contains(text.slice(end - 2, end))) {
+            return false;
+        }
+        findings.add(start, end, PersonalData.TRACKING, text.slice(start, end).replace(" ", ""));
+        return true;
+    }
+
     /** SF 1234567890123: a carrier's letters that stand apart from the number. */
     private static boolean spacedTracking(Folded text, int start, int end, Findings findings) {
         boolean carrier = end - start == 2 && text.at(end) == ' ' && CARRIERS_APART.contains(text.slice(start, end));
@@ -164,6 +230,57 @@ final class CodeDetector implements Detector {
         return found;
     }
 
+    /** NU70 FLD near words of vehicles. */
+    private static boolean britishPlate(Folded text, int start, int end, Findings findings) {
+        boolean apart = end - start == 4 && text.at(end) == ' ';
+        int last = apart ? endOfCode(text, end + 1) : end;
+        int letters = apart ? end + 1 : start + 4;
+        boolean form = last - letters == 3
+                && (apart || end - start == 7)
+                && Characters.isUpper(text.at(start))
+                && Characters.isUpper(text.at(start + 1))
+                && Characters.isDigit(text.at(start + 2))
+                && Characters.isDigit(text.at(start + 3))
+                && allUpper(text, letters, last);
+        if (form && text.hasAny(start - VEHICLE_REACH, start, VEHICLES)) {
+            findings.add(
+                    start,
+                    last,
+                    PersonalData.LICENCE_PLATE,
+                    text.slice(start, last).replace(" ", ""));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean allUpper(Folded text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Characters.isUpper(text.at(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ORD100482; a passport of Chinese form in a text on passports. */
+    private static Optional<PersonalData> unlabelled(Folded text, int start, String code) {
+        int letters = 0;
+        while (letters < code.length() && !Characters.isDigit(code.charAt(letters))) {
+            letters++;
+        }
+        String digits = code.substring(letters);
+        boolean plain = digits.chars().allMatch(c -> Characters.isDigit((char) c));
+        if (plain && digits.length() >= 5 && ORDER_PREFIXES.contains(code.substring(0, letters))) {
+            return Optional.of(PersonalData.ORDER);
+        }
+        boolean passport = plain
+                && (letters == 1 || letters == 2)
+                && letters + digits.length() == 9
+                && "EGDPSHMK".indexOf(code.charAt(0)) >= 0
+                && text.hasAny(start - PASSPORT_REACH, start, PASSPORTS);
+        return passport ? Optional.of(PersonalData.PASSPORT) : Optional.empty();
+    }
+
     private static Optional<PersonalData> labelled(Folded text, String code, Optional<Labels.Found> found) {
         if (found.isEmpty() || code.chars().allMatch(c -> Characters.isDigit((char) c) || c == '-')) {
             return Optional.empty();
@@ -177,7 +294,7 @@ final class CodeDetector implements Detector {
             case ORDER ->
                 label.strong() && digits >= 4 && code.length() >= SHORTEST
                         ? Optional.of(
-                                label.word().equals("单号") && Labels.carrierBefore(text, label)
+                                isOfCarrier(code) || (label.word().equals("单号") && Labels.carrierBefore(text, label))
                                         ? PersonalData.TRACKING
                                         : PersonalData.ORDER)
                         : Optional.empty();
@@ -192,6 +309,14 @@ final class CodeDetector implements Detector {
             case PHONE, LANDLINE, ID_CARD, BANK_CARD, SSN, WECHAT, QQ, ACCOUNT, IP, PRODUCT, NOTHING ->
                 Optional.empty();
         };
+    }
+
+    private static boolean isOfCarrier(String code) {
+        int letters = 0;
+        while (letters < code.length() && Characters.isLetter(code.charAt(letters))) {
+            letters++;
+        }
+        return code.length() - letters >= 9 && CHINESE_CARRIERS.contains(code.substring(0, letters));
     }
 
     /** Plates of other countries: one or two short groups after a label, such as "plate ABC 1234". */
@@ -243,11 +368,12 @@ final class CodeDetector implements Detector {
         }
         int from = i;
         int digits = 0;
-        while (Characters.isAlphanumeric(text.at(i)) && i < from + 7) {
+        int size = 0;
+        while ((Characters.isAlphanumeric(text.at(i)) || (labelled && isGapInPlate(text, i))) && size < 7) {
             digits += Characters.isDigit(text.at(i)) ? 1 : 0;
+            size += text.at(i) == ' ' ? 0 : 1;
             i++;
         }
-        int size = i - from;
         if (size == 4 && SPECIAL_PLATES.indexOf(text.at(i)) >= 0) {
             size = 5;
             i++;
@@ -258,9 +384,15 @@ final class CodeDetector implements Detector {
         boolean form = (size == 5 || size == 6) && digits >= 3 && !Characters.isAlphanumeric(text.at(i));
         boolean energy = size != 6 || isEnergy(text.at(from)) || isEnergy(text.at(i - 1));
         if (form && energy && (labelled || !everyday || parted)) {
-            String plate = text.slice(start, start + 1) + office + text.slice(from, i);
+            String plate =
+                    text.slice(start, start + 1) + office + text.slice(from, i).replace(" ", "");
             findings.add(start, i, PersonalData.LICENCE_PLATE, plate.toUpperCase(Locale.ROOT));
         }
+    }
+
+    private static boolean isGapInPlate(Folded text, int i) {
+        char next = text.at(i + 1);
+        return text.at(i) == ' ' && (Characters.isUpper(next) || Characters.isDigit(next));
     }
 
     private static boolean isEnergy(char c) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * are what a detector combines to numbers.
  */
 final class DigitRun {
-    private static final String SEPARATORS = " -.·_~*()+";
+    private static final String SEPARATORS = " -.·_~*()+/";
     private static final int LONGEST_SEPARATOR = 3;
     private static final int LONGEST_NUMBER = 24;
 

@@ -57,13 +57,19 @@ final class EmailDetector implements Detector {
                 local--;
             }
         }
+        if (text.startsWith(sign, "艾特") && text.at(local - 1) == '点' && isLocal(text.at(local - 2))) {
+            local -= 1; // wang点li艾特…
+            while (local > localEnd - LONGEST_LOCAL && isLocal(text.at(local - 1))) {
+                local--;
+            }
+        }
         int domain = text.skipSpaces(signEnd);
         int end = domainEnd(text, domain, plain);
         if (local == localEnd || end < 0) {
             return;
         }
-        String canonical =
-                text.slice(local, localEnd).replace(" dot ", ".") + "@" + canonicalDomain(text.slice(domain, end));
+        String canonical = text.slice(local, localEnd).replace(" dot ", ".").replace("点", ".") + "@"
+                + canonicalDomain(text.slice(domain, end));
         findings.add(local, end, PersonalData.EMAIL, canonical.toLowerCase(Locale.ROOT));
     }
 

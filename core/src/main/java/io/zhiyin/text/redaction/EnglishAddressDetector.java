@@ -13,12 +13,31 @@ final class EnglishAddressDetector implements Detector {
     /** Suffixes that are everyday words too: they need a city, a flat or a label. */
     private static final Set<String> EVERYDAY_STREETS = Words.set("""
             drive, dr, court, ct, way, place, pl, square, sq, close, row, grove, gardens, hill, park, walk,
-            loop, run
+            loop, run, parade, esplanade, view, rise, green, gate, quay, heights, alley, path, pike, crossing, ridge, hollow, cove,
+            point, bend, plaza, promenade, approach, meadow, meadows, drove, vale, croft, orchard, fields, glen, landing
             """);
 
     private static final Set<String> STATES = Set.of(
             ("AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC")
                     .split(" "));
+    /** Written out, these need a zip code after them. */
+    private static final List<String> STATE_NAMES = Words.list("""
+            alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho, illinois,
+            indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri,
+            montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio, oklahoma,
+            oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington,
+            west virginia, wisconsin, wyoming
+            """);
+
+    private static final Set<String> AUSTRALIAN_STATES = Set.of("NSW", "VIC", "QLD", "SA", "WA", "TAS", "ACT", "NT");
+    /** Streets that shows, films and governments are known by. */
+    private static final List<String> FAMOUS = Words.list("""
+            21 jump street, 10 downing street, 11 downing street, 221b baker street, 42nd street, 34th street, 84 charing cross road,
+            10 cloverfield lane, 1600 pennsylvania avenue, 52nd street, 5th avenue, 12 grimmauld place, 4 privet drive, 77 sunset strip,
+            1313 mockingbird lane, 742 evergreen terrace, 124 conch street, 5 avenue
+            """);
+
+    private static final int CITY_REACH = 60;
     private static final List<String> FLATS = Words.list("""
             apt, apartment, unit, suite, ste, flat, floor, #, room, apt., bldg, building
             """);
@@ -61,7 +80,10 @@ final class EnglishAddressDetector implements Detector {
         if (Characters.isLetter(text.at(i)) && !Characters.isAlphanumeric(text.at(i + 1))) {
             i++; // 221B
         }
-        boolean labelled = labelled(text, number);
+        if (text.endOfAny(number, FAMOUS) > 0) {
+            return;
+        }
+        boolean labelled = labelled(text, number) || isWithoutCapitals(text, i);
         for (int words = 0; words < MOST_WORDS && text.at(i) == ' '; words++) {
             String word = word(text, i + 1);
             int end = i + 1 + word.length();
@@ -77,6 +99,31 @@ final class EnglishAddressDetector implements Detector {
             }
             i = words < 2 && word.length() == 1 ? dot(text, end) : end;
         }
+    }
+
+    /** 903 e 14th st apt 6, brooklyn ny 11230: state and zip code prove an address without capitals. */
+    private static boolean isWithoutCapitals(Folded text, int from) {
+        if (text.at(from) != ' ' || !Characters.isLower(text.at(from + 1))) {
+            return false;
+        }
+        for (int i = from + 8; i < from + CITY_REACH && i < text.length(); i++) {
+            if (text.at(i) == ' '
+                    && text.at(i + 3) == ' '
+                    && Characters.isDigit(text.at(i + 4))
+                    && lowerStateZip(text, i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lowerStateZip(Folded text, int at) {
+        int end = at + 3;
+        while (Characters.isDigit(text.at(end)) && end < at + 9) {
+            end++;
+        }
+        String state = text.slice(at, Math.min(at + 2, text.length())).toUpperCase(Locale.ROOT);
+        return end - at == 8 && STATES.contains(state) ? end : -1;
     }
 
     private static boolean isStreet(Folded text, String word, int end, boolean labelled) {
@@ -138,6 +185,13 @@ final class EnglishAddressDetector implements Detector {
             }
             i = next;
         }
+        for (int words = 0, at = i; words < 3 && Characters.isLower(text.at(at)); words++) {
+            int zip = lowerStateZip(text, at);
+            if (zip > 0) {
+                return zip;
+            }
+            at = skipComma(text, at + word(text, at).length());
+        }
         String last = word(text, i);
         int afterState = Characters.isUpper(text.at(i)) ? stateZip(text, i, last) : -1;
         int postcode = Characters.isUpper(text.at(i)) ? postcode(text, i) : -1;
@@ -177,6 +231,17 @@ final class EnglishAddressDetector implements Detector {
     }
 
     private static int stateZip(Folded text, int at, String word) {
+        if (AUSTRALIAN_STATES.contains(word)) {
+            int digits = digitsEnd(text, skipComma(text, at + word.length()));
+            if (digits - skipComma(text, at + word.length()) == 4) {
+                return digits;
+            }
+        }
+        int named = text.endOfAny(at, STATE_NAMES);
+        if (named > 0 && text.at(named) == ' ') {
+            int digits = digitsEnd(text, named + 1);
+            return digits - named == 6 ? digits : -1;
+        }
         if (!STATES.contains(word)) {
             return -1;
         }
@@ -191,6 +256,14 @@ final class EnglishAddressDetector implements Detector {
         boolean plusFour =
                 text.at(end) == '-' && Characters.isDigit(text.at(end + 1)) && Characters.isDigit(text.at(end + 4));
         return plusFour ? end + 5 : end;
+    }
+
+    private static int digitsEnd(Folded text, int from) {
+        int end = from;
+        while (Characters.isDigit(text.at(end)) && end < from + 6) {
+            end++;
+        }
+        return end;
     }
 
     /** The end of a British postcode such as SW1A 1AA, or -1. */

@@ -20,6 +20,8 @@ final class EnglishPersonDetector implements Detector {
         GIVEN,
         /** "Name:", "Ship to:": needs a colon. */
         FIELD,
+        /** "bought from", "refund to": a whole name, even without capitals. */
+        WHOLE,
         SIGNATURE
     }
 
@@ -53,6 +55,12 @@ final class EnglishPersonDetector implements Detector {
             attention, addressee, buyer, cardholder, account holder, sender, deliver it to, ordered by,
             signed by, contact name, receiver, consignee, reviewer, bill to, signed for by
             """);
+    private static final List<String> WHOLE = Words.list("""
+            bought from, ordered from, refund to, refunded to, signed for by, signed by, spoke to, spoke with, talked to, talked with,
+            asked for, my name is, i am, i'm, this is, served by, delivered to, addressed to, belongs to, thanks to, im, on behalf of,
+            sold to, shipped to, sent to, hi its, contact, account of, in the name of, agent named, rep named, addressed for, gave it to,
+            delivered by, helped by, shes, hes, recipient, sold by, name on the account is, name on card
+            """);
     private static final List<String> SIGNATURES = Words.list("""
             sincerely, regards, best regards, kind regards, best, cheers, thanks, thank you, love,
             yours truly, signed, many thanks, warm regards, respectfully, yours, yours sincerely, warmly
@@ -79,6 +87,19 @@ final class EnglishPersonDetector implements Detector {
             black, white, red, blue, support, team, all, this, that, they, he, she, we, me, him, her, what,
             when, also, great, good, best, never, will, had, has, have, really
             """);
+    /** What follows a name without capitals in a sentence. */
+    private static final Set<String> FUNCTION = Words.set("""
+            at, in, on, from, who, and, card, about, yesterday, today, because, with, for, to, is, was, as, but, said, told, please, pls,
+            via, by, last, this, again, instead, account, not
+            """);
+
+    private static final Set<String> EVERYDAY = Words.set("""
+            and, or, at, in, on, from, who, about, yesterday, today, because, with, for, the, was, is, has, had, said, told, but, please,
+            that, this, again, instead, when, who's, she, they, not, again, twice, yet, also, then, there, here, online, directly, just,
+            last, today, tonight, before, after, where, which, into, over, via, their, his, her, our, and, via, regarding, concerning
+            """);
+    private static final List<String> JUNIOR = List.of(" jr", " sr", " junior", " senior");
+    private static final int SHORTEST_LOWER = 4;
     private static final int LONGEST_NAME_WORD = 15;
     private static final int MOST_NAME_WORDS = 3;
 
@@ -91,6 +112,7 @@ final class EnglishPersonDetector implements Detector {
         TITLES.forEach(word -> add(word, Trigger.TITLE));
         GIVEN.forEach(word -> add(word, Trigger.GIVEN));
         FIELDS.forEach(word -> add(word, Trigger.FIELD));
+        WHOLE.forEach(word -> add(word, Trigger.WHOLE));
         SIGNATURES.forEach(word -> add(word, Trigger.SIGNATURE));
     }
 
@@ -128,6 +150,7 @@ final class EnglishPersonDetector implements Detector {
                     field(text, skip(text, colon + 1, " "), findings);
                 }
             }
+            case WHOLE -> whole(text, skip(text, after, " :,"), findings);
             case SIGNATURE -> {
                 int comma = skip(text, after, " ");
                 if (text.at(comma) == ',' || text.at(comma) == '\n' || text.at(comma) == ':' || text.at(comma) == '-') {
@@ -139,6 +162,47 @@ final class EnglishPersonDetector implements Detector {
                 }
             }
         }
+    }
+
+    /** wendy miller, r. j. miller jr: a name without capitals must be known, or end the clause. */
+    private static void whole(Folded text, int at, Findings findings) {
+        int first = initials(text, at);
+        if (!Characters.isLower(text.at(at)) || first < 0) {
+            return;
+        }
+        int end = NameRun.wordEnd(text, first);
+        if (end - first < 3) {
+            return;
+        }
+        String family = EnglishNames.plain(text.slice(first, end));
+        boolean initials = text.at(at + 1) == '.';
+        boolean given = initials
+                || (first - at > SHORTEST_LOWER && EnglishNames.isGiven(EnglishNames.plain(text.slice(at, first - 1))));
+        boolean known = text.endOfAny(end, JUNIOR) > 0
+                || EnglishNames.isFamily(family)
+                || isClauseEnd(text, end)
+                || FUNCTION.contains(nextWord(text, end));
+        if (given && known && !EVERYDAY.contains(family) && !EnglishNames.isCapitalised(family)) {
+            add(text, at, Math.max(end, text.endOfAny(end, JUNIOR)), findings);
+        }
+    }
+
+    private static String nextWord(Folded text, int end) {
+        int wordEnd = NameRun.wordEnd(text, end + 1);
+        return text.at(end) == ' ' && wordEnd > end + 1 ? text.slice(end + 1, wordEnd) : "";
+    }
+
+    /** Where the family name begins after a given name or initials; -1 where there is none. */
+    private static int initials(Folded text, int at) {
+        int i = at;
+        while (text.at(i + 1) == '.' && Characters.isLetter(text.at(i)) && i < at + 6) {
+            i = text.skipSpaces(i + 2);
+        }
+        if (i > at) {
+            return i;
+        }
+        int end = NameRun.wordEnd(text, at);
+        return end > at + 2 && text.at(end) == ' ' && Characters.isLower(text.at(end + 1)) ? end + 1 : -1;
     }
 
     private static int skip(Folded text, int from, String what) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Tells apart feedback that has no id of its own: by product, customer, time, text and, where all these are equal, by how
- * many of its like came before. Deterministic in the order of the input; needs at most 34 bytes per different feedback.
+ * many of its like came before. Deterministic in the order of the input; needs about 50 bytes per different feedback.
  */
 public final class FeedbackIds {
     private static final int FIRST_CAPACITY = 1 << 10;

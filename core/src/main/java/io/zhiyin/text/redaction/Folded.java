@@ -126,8 +126,10 @@ final class Folded {
         return han * 4 >= latin && han > 0;
     }
 
+    /** The characters between two places, as far as they lie within the text. */
     String slice(int from, int to) {
-        return new String(chars, from, to - from);
+        int first = Math.max(0, Math.min(from, length));
+        return new String(chars, first, Math.max(0, Math.min(to, length) - first));
     }
 
     /** Where a piece of the folded text stood in the original. */

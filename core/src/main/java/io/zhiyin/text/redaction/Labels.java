@@ -12,8 +12,20 @@ final class Labels {
     private static final int REACH = 14;
     private static final String CONNECTORS = " \t:=#.,，、()（）[]【】“”\"'「」*-~号码是为叫就→>";
     private static final List<String> CONNECTING_WORDS = Words.list("""
-            is, no, number, was, num, nr, id, at, on, me, 我的, 我, the, number is, ending in
+            is, no, number, was, num, nr, id, at, on, me, 我的, 我, the, number is, ending in, by, by id, under, 发你, 发您, 给你, 给您, 在这
             """);
+
+    /** "…, mine is 533180427": the label may stand in the sentence before. */
+    private static final List<String> POINTING =
+            List.of("mine is ", "mine is: ", "mine's ", "mine: ", "我的是", "我的是:", "号是", "就是");
+
+    private static final List<String> THIS_ORDER =
+            Words.list("这单, 这个单, 这笔单, 这个订单, 这笔订单, 那单, 那个订单, 那笔订单, 这条订单, 的订单, 号订单, 这一单");
+    private static final List<String> ON_ITS_WAY = Words.list("""
+            在派送, 在路上, 正在派, 到哪, 到了哪, 走到哪, 在哪, 什么时候到, 还没到, 没有物流, 物流, 没动, 不动了, 没更新, 一直没更新, 派送, 显示签收, 显示已签收, 查不到, 查一下, 卡在
+            """);
+    private static final List<String> AND = List.of("和", "与", "及", "跟", "、", " and ", " & ", "还有", "以及", "&");
+    private static final int POINTING_REACH = 60;
 
     private static final List<String> FOLLOWING = List.of("是我的", "是我", "是本人", "是他的", "是她的", "is my ", "is the ");
     private static final List<String> CARRIERS = Label.TRACKING.words();
@@ -57,7 +69,42 @@ final class Labels {
             }
             char c = text.at(end - 1);
             if (Characters.isStop(c) || text.isMark(end - 1)) {
-                return Optional.empty();
+                return joined(text, end - 1, start);
+            }
+        }
+        return pointed(text, start);
+    }
+
+    /** 订单123和456: what "and" joins is of one kind. */
+    private static Optional<Found> joined(Folded text, int mark, int start) {
+        int gap = text.skipSpaces(mark + 1);
+        boolean and = text.endOfAny(gap, AND) == start || text.endOfAny(mark + 1, AND) == start;
+        if (!and) {
+            return Optional.empty();
+        }
+        for (Label label : List.of(Label.ORDER, Label.TRACKING, Label.QQ, Label.LICENCE_PLATE)) {
+            if (text.isMark(mark, PersonalData.valueOf(label.name()))) {
+                return Optional.of(new Found(label, label.words().get(0), mark, 1, true, false, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> pointed(Folded text, int start) {
+        if (!text.anyEndsAt(start, POINTING)) {
+            return Optional.empty();
+        }
+        for (int end = start - 2; end > start - POINTING_REACH && end > 0; end--) {
+            Optional<Word> word = endingAt(text, end);
+            if (word.isPresent() && word.get().label() != Label.PHONE) {
+                return Optional.of(new Found(
+                        word.get().label(),
+                        word.get().text(),
+                        end - word.get().text().length(),
+                        1,
+                        true,
+                        false,
+                        true));
             }
         }
         return Optional.empty();
@@ -65,7 +112,11 @@ final class Labels {
 
     /** A label that follows its value: 174208675是我的订单号, 123-45-6789 is my social. */
     Optional<Found> after(Folded text, int end) {
-        int verb = text.endOfAny(text.skipSpaces(end), FOLLOWING);
+        int next = text.skipSpaces(end);
+        if (text.endOfAny(next, THIS_ORDER) > 0) {
+            return Optional.of(new Found(Label.ORDER, "订单号", end, 1, true, false, true));
+        }
+        int verb = text.endOfAny(next, FOLLOWING);
         if (verb < 0) {
             return Optional.empty();
         }
@@ -75,6 +126,11 @@ final class Labels {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a number before this place is spoken of as a parcel under way. */
+    static boolean isUnderWay(Folded text, int end) {
+        return text.endOfAny(text.skipSpaces(end), ON_ITS_WAY) > 0;
     }
 
     private Optional<Word> endingAt(Folded text, int end) {

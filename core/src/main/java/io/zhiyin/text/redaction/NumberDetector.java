@@ -88,9 +88,16 @@ final class NumberDetector implements Detector {
 
     /** Passports that have digits only; those with letters are codes. */
     private static Optional<Match> passport(Candidate candidate) {
+        if (!candidate.isLabelled(Label.PASSPORT) || !candidate.startsCleanly()) {
+            return Optional.empty();
+        }
+        int after = candidate.run().joined(candidate.group(), " -");
+        String whole = candidate.run().value(candidate.group(), after);
+        if (whole.length() == 9) {
+            return candidate.match(after, PersonalData.PASSPORT, whole);
+        }
         int size = candidate.firstGroup().length();
-        boolean passport = candidate.isLabelled(Label.PASSPORT) && size >= 8 && size <= 9 && candidate.startsCleanly();
-        return passport
+        return size >= 8 && size <= 9
                 ? candidate.match(candidate.group() + 1, PersonalData.PASSPORT, candidate.firstGroup())
                 : Optional.empty();
     }
@@ -124,7 +131,11 @@ final class NumberDetector implements Detector {
         if (value.length() < fewest || value.length() > 26 || isDay(value)) {
             return Optional.empty();
         }
-        boolean shipped = !order || (word.equals("单号") && candidate.carrierBeforeLabel());
+        boolean shipped = !order
+                || (word.equals("单号")
+                        && (candidate.carrierBeforeLabel()
+                                || Labels.isUnderWay(
+                                        candidate.text(), candidate.run().end(after - 1))));
         return candidate.match(after, shipped ? PersonalData.TRACKING : PersonalData.ORDER, value);
     }
 
@@ -188,6 +199,17 @@ final class NumberDetector implements Detector {
                 || PhoneNumbers.isTollFree(value)
                 || value.chars().distinct().count() <= 2) {
             return Optional.empty(); // a service's number, or 666666…
+        }
+        if (candidate.isNear(Label.ORDER) && candidate.hasColon() && value.length() < 10) {
+            after = candidate.run().joined(candidate.group(), "- "); // 订单号发你：295 8471 03926
+            value = candidate.run().value(candidate.group(), after);
+        }
+        boolean parcel =
+                value.length() >= 12 && value.length() <= 15 && candidate.text().hasHan();
+        if (parcel
+                && candidate.label().isEmpty()
+                && Labels.isUnderWay(candidate.text(), candidate.run().end(after - 1))) {
+            return candidate.match(after, PersonalData.TRACKING, value);
         }
         if (candidate.isNear(Label.ORDER) && value.length() >= 10 && value.length() <= 24) {
             return candidate.match(after, PersonalData.ORDER, value);

@@ -1,5 +1,6 @@
 package io.zhiyin.text.redaction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,27 @@ final class PhoneMatcher {
     private static final Set<String> BRITISH_SHAPES = Set.of("5-6", "5-3-3", "3-4-4", "4-3-4");
     private static final Set<String> TEN_DIGIT_SHAPES = Set.of("10", "3-3-4", "3-7", "6-4");
     private static final int LONGEST_EXTENSION = 5;
+    private static final List<String> EXTENSIONS =
+            List.of("ext. ", "ext.", "ext ", "ext", "extension ", "extn ", "extn. ", "x", "分机", "转", ",转", "，转");
+    private static final List<String> CALLING = List.of(
+            " call",
+            "call ",
+            "callback",
+            "phone",
+            "ring ",
+            "text me",
+            "text ",
+            "reach me",
+            "contact me",
+            "mobile",
+            "voicemail");
+    private static final List<String> OTHER_NUMBERS = List.of(
+            "order", "track", "item", "model", "serial", "isbn", "barcode", "part ", "sku", "upc", "invoice", "account",
+            "case", "ticket");
+    /** "Home 555-0162" is a telephone, "home 20082010" is not. */
+    private static final Set<String> PLACES = Set.of("home", "office", "work");
+
+    private static final int SPOKEN_REACH = 70;
 
     Optional<Match> match(Candidate candidate) {
         if (!candidate.startsCleanly() && !candidate.hasPlus()) {
@@ -22,7 +44,43 @@ final class PhoneMatcher {
                 .or(() -> northAmerican(candidate))
                 .or(() -> british(candidate))
                 .or(() -> international(candidate))
-                .or(() -> local(candidate));
+                .or(() -> national(candidate))
+                .or(() -> local(candidate))
+                .map(match -> withExtension(candidate.text(), match));
+    }
+
+    /** Takes in "ext. 4402" or "x31" after a number. */
+    private static Match withExtension(Folded text, Match match) {
+        int word = text.endOfAny(text.skipSpaces(match.to()), EXTENSIONS);
+        int digits = word < 0 ? -1 : text.skipSpaces(word);
+        int end = digits;
+        while (end >= 0 && end <= digits + LONGEST_EXTENSION && Characters.isDigit(text.at(end))) {
+            end++;
+        }
+        boolean extended = end > digits && !Characters.isAlphanumeric(text.at(end));
+        return extended ? new Match(match.from(), end, match.nextGroup(), match.kind(), match.canonical()) : match;
+    }
+
+    /** 085 555 0137, 04 91 57 01 56: nine to eleven digits with a leading 0, where the text says that it is a telephone. */
+    private static Optional<Match> national(Candidate candidate) {
+        DigitRun run = candidate.run();
+        if (candidate.firstGroup().charAt(0) != '0' || candidate.text().hasHan() || !isLabelled(candidate)) {
+            return Optional.empty();
+        }
+        int after = run.joined(candidate.group(), " -.()");
+        String digits = run.value(candidate.group(), after);
+        if (digits.startsWith("00")
+                && PhoneNumbers.isInternational(digits.substring(2))
+                && candidate.endsCleanly(after)) {
+            return candidate.match(after, PersonalData.PHONE, digits.substring(2));
+        }
+        boolean fits = digits.length() >= 9 && digits.length() <= 11 && digits.charAt(1) != '0';
+        boolean parted = after > candidate.group() + 1 || digits.length() >= 10;
+        boolean free = digits.startsWith("0800") || digits.startsWith("0808") || digits.startsWith("03");
+        PersonalData kind = candidate.isNear(Label.LANDLINE) ? PersonalData.LANDLINE : PersonalData.PHONE;
+        return fits && parted && !free && candidate.endsCleanly(after)
+                ? candidate.match(after, kind, digits)
+                : Optional.empty();
     }
 
     private static boolean isLabelled(Candidate candidate) {
@@ -137,7 +195,8 @@ final class PhoneMatcher {
         boolean shaped = run.shape(from, after).equals("3-3-4") && (country || isDialled(candidate, from));
         boolean labelled = isLabelled(candidate) && TEN_DIGIT_SHAPES.contains(run.shape(from, after));
         PersonalData kind = candidate.isNear(Label.LANDLINE) ? PersonalData.LANDLINE : PersonalData.PHONE;
-        return PhoneNumbers.isNorthAmerican(digits) && (shaped || labelled)
+        boolean spoken = run.shape(from, after).equals("10") && candidate.startsCleanly() && isSpokenOf(candidate);
+        return PhoneNumbers.isNorthAmerican(digits) && (shaped || labelled || spoken)
                 ? candidate.match(after, kind, "1" + digits)
                 : Optional.empty();
     }
@@ -147,7 +206,17 @@ final class PhoneMatcher {
         Folded text = candidate.text();
         char first = text.at(candidate.run().end(from));
         char second = text.at(candidate.run().end(from + 1));
-        return first == ')' || ((first == '-' || first == '.') && second == first);
+        return first == ')' || ((first == '-' || first == '.' || first == '/') && second == first);
+    }
+
+    /** Ten digits in a text that speaks of calling, and of nothing else that has a number. */
+    private static boolean isSpokenOf(Candidate candidate) {
+        Folded text = candidate.text();
+        int from = candidate.start() - SPOKEN_REACH;
+        return !text.hasHan()
+                && candidate.label().filter(label -> label.strong()).isEmpty()
+                && text.hasAny(from, candidate.start(), CALLING)
+                && !text.hasAny(from, candidate.start(), OTHER_NUMBERS);
     }
 
     private static Optional<Match> british(Candidate candidate) {
@@ -205,6 +274,13 @@ final class PhoneMatcher {
                     && candidate.endsCleanly(after)
                     && LOCAL_SHAPES.contains(run.shape(candidate.group(), after))) {
                 String digits = run.value(candidate.group(), after);
+                boolean atHome = candidate
+                        .label()
+                        .filter(found -> PLACES.contains(found.word()))
+                        .isPresent();
+                if (atHome && !run.shape(candidate.group(), after).equals("3-4")) {
+                    return Optional.empty();
+                }
                 PersonalData kind = landline || candidate.text().hasHan() ? PersonalData.LANDLINE : PersonalData.PHONE;
                 return PhoneNumbers.isLocal(digits) ? candidate.match(after, kind, digits) : Optional.empty();
             }

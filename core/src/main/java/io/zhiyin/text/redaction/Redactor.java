@@ -39,9 +39,12 @@ public final class Redactor {
                 new NumberDetector(labels),
                 new HandleDetector(labels),
                 new ChineseAddressDetector(),
+                new PostcodeAddressDetector(),
                 new EnglishAddressDetector(),
                 new ChinesePersonDetector(),
+                new ChineseFullNameDetector(),
                 new ChineseTitleDetector(),
+                new EnglishFullNameDetector(),
                 new EnglishPersonDetector());
     }
 

@@ -86,7 +86,27 @@ final class HostileTextTest {
                 "card 4111",
                 "ab-",
                 "_",
-                "https://a.b/"
+                "https://a.b/",
+                "Ann Bo ",
+                "A. ",
+                "Jane van ",
+                "AB1 2CD, ",
+                "1 A, AB1 2CD ",
+                "Cottage, ",
+                "欧阳",
+                "收件人写王",
+                "王建国签收",
+                "刻\"王小明\"",
+                "名字古丽·",
+                "13800138000 王建国 ",
+                "refund to glenn ",
+                "signed by a. ",
+                "mine is 1",
+                "RR 123 456 789 ",
+                "花园1-",
+                "订单1234567890123和",
+                "ext ",
+                "1/"
             })
     void workGrowsInProportionToAnyRepeatedText(String unit) {
         String small = unit.repeat(SHORT / unit.length());

@@ -54,7 +54,26 @@ final class RedactorTest {
                 "ip|IP 192.168.1.101",
                 "person|快递员小王态度很好",
                 "person|客服小美很耐心",
-                "person|Mr. Smith at the front desk"
+                "person|Mr. Smith at the front desk",
+                "person|Spoke with Declan Fitzgerald at the store",
+                "person|refund to colin whitaker please",
+                "person|Marisol Quintero in returns sorted it out",
+                "person|证书上的名字打错了，应该是姚静雯",
+                "person|上次是罗海涛送的货",
+                "person|车主：夏侯婷",
+                "person|收件人写古丽娜尔·买买提",
+                "phone|text 5035550177 when outside",
+                "phone|dial 0044 7700 900123",
+                "phone|cell 617.555.0188 ext. 12",
+                "address|Wren Cottage, 9 Mill Lane, Ashford TN25 4XY",
+                "address|send it to 77 n 5th ave apt 2, austin tx 78701",
+                "address|住在江滨花园9-2-1101",
+                "order|这是我的，3301923475610293847这单",
+                "tracking|RR 473 829 103 GB",
+                "tracking|查一下 78652904137285 到哪了",
+                "licence_plate|the van was NU70 FLD",
+                "passport|passport 547 90 1182",
+                "qq|q 38472910"
             })
     void recognisesAKindAsPeopleWriteIt(String kind, String text) {
         assertThat(redactor.redactText(text).findings())
@@ -79,6 +98,10 @@ final class RedactorTest {
                 "收货人 138****8000",
                 "快递小哥辛苦了，客服小姐姐耐心，感谢师傅",
                 "全新A12345的包装",
+                "Marc Jacobs Daisy, Paul Smith socks, Agatha Christie novels, an Anna Wintour look",
+                "林清轩的油，张一元的茶，余秋雨的书，李佳琦直播间，和书里的顾晓峰",
+                "服务员的时候，对于京东的物流，连程序都用不成",
+                "21 Jump Street DVD, WD-40, 205/55 R16 91V",
                 "part number 123-45-6789, item no. 4111111111111111"
             })
     void leavesAloneWhatNamesNobody(String text) {
