@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -86,11 +87,12 @@ final class RedactionEvaluation {
 
     private Map<String, Estimate> metrics(List<RedactionCase> cases, List<List<Finding>> found) {
         Map<String, Counts> kinds = new TreeMap<>();
+        UnaryOperator<String> naming = naming(cases);
         long[][] rows = new long[cases.size()][];
         long clean = 0;
         long removed = 0;
         for (int i = 0; i < rows.length; i++) {
-            Counts own = count(cases.get(i), found.get(i), kinds);
+            Counts own = count(cases.get(i), found.get(i), naming, kinds);
             rows[i] = new long[] {own.marked, own.recalled, own.findings, own.right};
             clean += own.recalled == own.marked && own.right == own.findings ? 1 : 0;
             removed += removed(cases.get(i), found.get(i));
@@ -112,19 +114,29 @@ final class RedactionEvaluation {
         return metrics;
     }
 
-    private static Counts count(RedactionCase one, List<Finding> found, Map<String, Counts> kinds) {
+    /** How the file would call a finding: many files call every telephone a phone, and mark no landline. */
+    private static UnaryOperator<String> naming(List<RedactionCase> cases) {
+        String landline = PersonalData.LANDLINE.code();
+        boolean told = cases.stream()
+                .flatMap(one -> one.spans().stream())
+                .anyMatch(span -> span.kind().equals(landline));
+        return kind -> kind.equals(landline) && !told ? PersonalData.PHONE.code() : kind;
+    }
+
+    private static Counts count(
+            RedactionCase one, List<Finding> found, UnaryOperator<String> naming, Map<String, Counts> kinds) {
         Counts own = new Counts();
         for (RedactionCase.Marked marked : one.spans()) {
             boolean hit = found.stream()
-                    .anyMatch(f ->
-                            f.kind().code().equals(marked.kind()) && f.span().overlap(marked.span()) > 0);
+                    .anyMatch(f -> naming.apply(f.kind().code()).equals(marked.kind())
+                            && f.span().overlap(marked.span()) > 0);
             for (Counts counts : List.of(own, kinds.computeIfAbsent(marked.kind(), kind -> new Counts()))) {
                 counts.marked++;
                 counts.recalled += hit ? 1 : 0;
             }
         }
         for (Finding finding : found) {
-            String kind = finding.kind().code();
+            String kind = naming.apply(finding.kind().code());
             boolean right = one.spans().stream()
                     .anyMatch(m -> m.kind().equals(kind) && m.span().overlap(finding.span()) > 0);
             for (Counts counts : List.of(own, kinds.computeIfAbsent(kind, key -> new Counts()))) {
