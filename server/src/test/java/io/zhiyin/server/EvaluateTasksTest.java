@@ -84,6 +84,22 @@ final class EvaluateTasksTest {
     }
 
     @Test
+    void aFileThatMarksNoLandlineCallsEveryTelephoneAPhone() throws Exception {
+        List<String> lines = List.of(
+                marked("家里座机是010-62351234，白天打", "010-62351234", "phone"),
+                marked("我的手机13912345678", "13912345678", "phone"));
+        assertThat(evaluate(
+                        "redact",
+                        "--json",
+                        "--data",
+                        write("phones.jsonl", lines).toString()))
+                .as(said())
+                .isZero();
+        assertThat(value(metrics(), "precision")).isEqualTo(1);
+        assertThat(value(metrics(), "recall")).isEqualTo(1);
+    }
+
+    @Test
     void countsWhatRedactionFindsAndMisses() throws Exception {
         SplittableRandom random = new SplittableRandom(3);
         List<String> lines = new ArrayList<>();

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes a {@link TrainedHead} from labelled texts: one linear model over n-grams, one over vectors, both calibrated together
- * on texts that they had not seen (cross-validation), and a threshold below which it abstains. The same examples, vectors and
+ * Makes a {@link TrainedHead} from labelled texts: one linear model over n-grams and one over vectors, or one over
+ * both together, calibrated on texts that they had not seen (cross-validation), and a threshold below which it abstains. The same examples, vectors and
  * options give the same head.
  */
 public final class HeadTrainer {
@@ -22,8 +22,9 @@ public final class HeadTrainer {
      * @param minCount in how many texts an n-gram must occur
      * @param maxGrams how many n-grams are kept, those of most weight
      * @param folds how many parts the examples are cut into for calibration
-     * @param joint whether one model sees n-grams and vectors together, at the cost {@code sparseCost}, in place of two
      * @param wrongCost how many right answers one wrong answer outweighs when the threshold is chosen; 0 never abstains
+     * @param joint whether one model sees n-grams and vectors together, at the cost {@code sparseCost}; {@code denseCost} then
+     *     says nothing
      */
     public record Options(
             Grams grams,
@@ -85,9 +86,9 @@ public final class HeadTrainer {
     }
 
     /**
-     * Trains on texts with one vector each, not all of them labelled by people.
+     * Trains on texts with one vector each, the labels of some of them guessed.
      *
-     * @param trusted how many examples, from the first on, people labelled; only these calibrate and set the threshold
+     * @param trusted how many examples, from the first on, have labels that were not guessed; only these calibrate and set the threshold
      */
     public TrainedHead train(
             List<Example> examples, List<float[]> vectors, int trusted, SortedMap<String, String> provenance) {

@@ -20,10 +20,10 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** Trains the four heads over statements: on the starter set, which people labelled, and on clauses of real reviews. */
+/** Trains the four heads over statements: on the starter set, labelled by the guideline, and on clauses of real reviews. */
 final class StatementTraining {
-    private static final int CLAUSES_PER_LEANING = 500;
-    private static final int CLAUSES_PER_KIND = 300;
+    private static final int CLAUSES_PER_LEANING = 1500;
+    private static final int CLAUSES_PER_KIND = 800;
     private static final int CLAUSES_PER_ASPECT = 60;
     private static final double PLAUSIBLE = 0.2;
     private static final double JOINT_COST = 0.2; // the best of .2, .5 and 1 by cross-validation on the training lines

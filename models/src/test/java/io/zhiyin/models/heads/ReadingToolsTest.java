@@ -51,7 +51,7 @@ final class ReadingToolsTest {
             客服很有耐心 | service/staff | PRAISE | POSITIVE
             希望增加定时功能 | function/features | REQUEST | NEUTRAL
             电池不耐用，半天就没电了 | function/battery | COMPLAINT | NEGATIVE
-            味道很难闻 | safety/smell | COMPLAINT | NEGATIVE
+            有一股刺鼻的味道 | safety/smell | COMPLAINT | NEGATIVE
             请问什么时候有货？ | availability | QUESTION | NEUTRAL
             The battery dies after two hours | function/battery | COMPLAINT | NEGATIVE
             The fabric is soft and thick | quality/material | PRAISE | POSITIVE

@@ -44,6 +44,16 @@ final class OrderTablesTest {
                         ="A4",丁,退款中,0.00,连衣裙
                         """)).containsExactly("A1 true", "A2 false");
         assertThat(returned("订单号,退款状态\nA1,退款成功\nA2,无退款申请\nA3,\nA4,退款关闭\nA5,等待退款\n"))
+                .containsExactly("A1 true", "A2 false", "A3 false", "A4 false");
+    }
+
+    @Test
+    void sendingBackWithoutReasonIsAReturnAndAnExchangeIsNone() throws Exception {
+        assertThat(returned("订单号,售后状态\nA1,七天无理由退货成功\nA2,换货成功\nA3,维修完成\nA4,不喜欢退货\nA5,未退货\nA6,卖家拒绝退款\n"))
+                .containsExactly("A1 true", "A4 true", "A5 false", "A6 false");
+        assertThat(
+                        returned(
+                                "order_id,return_status\nA1,Refunded\nA2,Exchange completed\nA3,no return\nA4,Return rejected\n"))
                 .containsExactly("A1 true", "A3 false", "A4 false");
     }
 

@@ -45,7 +45,7 @@ public record OrderColumns(
     }
 
     private static final List<String> FLAGS = normalised(
-            "是否退货 是否退款 是否退换 退货 退款 已退货 已退款 returned is_returned return_flag refunded is_refunded was_returned was_refunded"
+            "是否退货 是否退款 退货 退款 已退货 已退款 returned is_returned return_flag refunded is_refunded was_returned was_refunded"
                     + " item_returned");
     private static final List<String> RETURN_STATUSES =
             normalised("退款状态 退货状态 售后状态 退货退款状态 退款退货状态 return_status refund_status returns_status");
@@ -58,11 +58,16 @@ public record OrderColumns(
             "退款金额 退货金额 实际退款金额 已退金额 refund_amount refunded_amount amount_refunded total_refunded return_amount");
 
     private static final Pattern BACK = Pattern.compile("退|return|refund");
-    private static final Pattern NOT_BACK =
-            Pattern.compile("未|无|没|不|拒|关闭|撤|取消|驳回|\\bnot?\\b|not_|non|\\bun|reject|declin|cancel|denied|deny|closed");
+    private static final Pattern NOT_BACK = Pattern.compile("(未|无|没有?|不)(同意|通过|退|售后|收货|成功|完成|发起|申请)|拒|关闭|撤|取消|驳回|失败"
+            + "|\\bnot?\\b|not_|\\bnon[-_ ]|\\bun(returned|refunded)|reject|declin|cancel|denied|deny|closed|fail");
+    /** 七天无理由退货 is the commonest way to send something back, and no negation. */
+    private static final Pattern WITHOUT_REASON = Pattern.compile("无(需)?理由|no[- ]questions[- ]asked");
+
+    private static final Pattern NEVER_ASKED = Pattern.compile("^(无|没有?|未申请|未发起|none\\b|no\\b).*");
+    private static final Pattern OTHER_CARE = Pattern.compile("换货|维修|补寄|补发|exchang|repair|replac");
     private static final Pattern UNDER_WAY =
             Pattern.compile("中$|待|申请|请求|部分|pending|request|progress|partial|initiat|open");
-    private static final Pattern DONE = Pattern.compile("成功|完成|完结|success|complete|approved|done|closed_refunded");
+    private static final Pattern DONE = Pattern.compile("成功|完成|完结|success|complete|approved|done");
     private static final Pattern YES = Pattern.compile("是|有|y|yes|true|t|1|1\\.0|已退.*|returned|refunded");
     private static final Pattern NO =
             Pattern.compile("否|无|n|no|none|false|f|0|0\\.0|未.*|没有.*|not returned|not refunded");
@@ -156,15 +161,19 @@ public record OrderColumns(
         if (value.isEmpty() || value.equals("-") || value.equals("--")) {
             return ofReturns ? Optional.of(false) : Optional.empty();
         }
-        if (UNDER_WAY.matcher(value).find()) {
+        String said = WITHOUT_REASON.matcher(value).replaceAll("");
+        if (ofReturns && NEVER_ASKED.matcher(said).matches()) {
+            return Optional.of(false);
+        }
+        if (OTHER_CARE.matcher(said).find() || UNDER_WAY.matcher(said).find()) {
             return Optional.empty();
         }
-        boolean not = NOT_BACK.matcher(value).find();
-        if (BACK.matcher(value).find()) {
+        boolean not = NOT_BACK.matcher(said).find();
+        if (BACK.matcher(said).find()) {
             return Optional.of(!not);
         }
         if (ofReturns) {
-            return not ? Optional.of(false) : DONE.matcher(value).find() ? Optional.of(true) : Optional.empty();
+            return not ? Optional.of(false) : DONE.matcher(said).find() ? Optional.of(true) : Optional.empty();
         }
         return not ? Optional.empty() : Optional.of(false); // a closed order may have been refunded or never paid
     }
