@@ -8,52 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs analyze as a process of its own, and ends it in the ways that processes end. */
-final class StoppedAnalysisTest {
+/** Runs analyze as a process of its own on a disk that takes no more. */
+final class FullDiskTest {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     @TempDir
     private Path folder;
-
-    @Test
-    void aKilledOrInterruptedRunLeavesTheOutputAsItWasAndTheNextRunCleansUp() throws Exception {
-        Path small = DemoShop.generate(
-                        new DemoOptions(3, 200, DemoOptions.defaults(3).planted()))
-                .writeTo(folder.resolve("small"));
-        Path large = DemoShop.generate(
-                        new DemoOptions(3, 3000, DemoOptions.defaults(3).planted()))
-                .writeTo(folder.resolve("large"));
-        assertThat(ended(start(small, List.of()))).as(said()).isZero();
-        Map<String, Long> before = sizes();
-
-        Process killed = start(large, List.of());
-        untilItReads(killed);
-        killed.destroyForcibly();
-        ended(killed);
-        assertThat(sizes()).isEqualTo(before);
-        assertThat(leftBehind()).hasSize(1);
-
-        Process interrupted = start(large, List.of());
-        untilItReads(interrupted);
-        new ProcessBuilder("kill", "-INT", Long.toString(interrupted.pid()))
-                .start()
-                .waitFor();
-        assertThat(ended(interrupted)).isEqualTo(130);
-        assertThat(said()).contains("Nothing was changed");
-        assertThat(sizes()).isEqualTo(before);
-        assertThat(leftBehind()).isEmpty();
-    }
 
     @Test
     void aDiskThatTakesNoMoreIsToldInOneSentence() throws Exception {
@@ -92,15 +60,6 @@ final class StoppedAnalysisTest {
                 .start();
     }
 
-    private void untilItReads(Process process) throws Exception {
-        Instant last = Instant.now().plus(LONGEST);
-        while (!said().contains("Understanding texts")) {
-            assertThat(process.isAlive()).as(said()).isTrue();
-            assertThat(Instant.now()).as(said()).isBefore(last);
-            Thread.sleep(50);
-        }
-    }
-
     private static int ended(Process process) throws InterruptedException {
         if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -110,18 +69,6 @@ final class StoppedAnalysisTest {
 
     private String said() throws IOException {
         return Files.readString(folder.resolve("said.txt"));
-    }
-
-    private Map<String, Long> sizes() throws IOException {
-        Map<String, Long> sizes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            for (Path file : files.toList()) {
-                sizes.put(
-                        String.valueOf(file.getFileName()),
-                        Files.getLastModifiedTime(file).toMillis());
-            }
-        }
-        return sizes;
     }
 
     private List<Path> leftBehind() throws IOException {
