@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CataloguesTest {
     private static final Pattern HOLE = Pattern.compile("\\{\\d|\\$\\{[A-Z-]+}");
+    private static final Pattern HALF_WIDTH =
+            Pattern.compile("[\\u4e00-\\u9fff][,;:?!()]|[,;:?!()][\\u4e00-\\u9fff]|\\(\\{\\d|\\d}\\)|\\d}[,;?!]");
 
     private static Properties catalogue(String file) throws IOException {
         Properties catalogue = new Properties();
@@ -43,6 +45,23 @@ final class CataloguesTest {
         assertThat(english.stringPropertyNames())
                 .allSatisfy(key ->
                         assertThat(holes(chinese.getProperty(key))).as(key).isEqualTo(holes(english.getProperty(key))));
+    }
+
+    /** A file and its line, {0}:{1}, stay as every tool writes them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "messages_zh.properties",
+                "help_zh.properties",
+                "report/messages_zh.properties",
+                "/io/zhiyin/store/files/wording/messages_zh.properties"
+            })
+    void chineseIsPunctuatedInFullWidth(String file) throws Exception {
+        Properties chinese = catalogue(file);
+        assertThat(chinese.stringPropertyNames()).allSatisfy(key -> {
+            String text = chinese.getProperty(key);
+            assertThat(HALF_WIDTH.matcher(text).find()).as(key + ": " + text).isFalse();
+        });
     }
 
     /** A single quote would switch the holes behind it off. */

@@ -22,7 +22,7 @@ final class OnnxModel implements AutoCloseable {
     private final int dimensions;
 
     OnnxModel(byte[] onnx) throws OrtException {
-        environment = OrtEnvironment.getEnvironment();
+        environment = OnnxRuntime.environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);

@@ -6,6 +6,7 @@ import io.zhiyin.text.TextEncoder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -18,19 +19,30 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An encoder that runs a transformer in ONNX form on this machine's processor. Texts run in batches of exactly equal token
- * length, without padding, each batch on one thread: a text's vectors are the same, bit for bit, whatever runs beside it and
- * however many threads there are. A text that occurs several times in a call is computed once. Thread-safe.
+ * An encoder that runs a transformer in ONNX form on this machine's processor. Texts run one by one ({@link Precision#INT8}) or in
+ * batches of exactly equal token length, without padding ({@link Precision#FLOAT32}), each on one thread: a text's vectors are the
+ * same, bit for bit, whatever runs beside it and however many threads there are. A text that occurs several times in a call is computed once. Thread-safe.
  */
 public final class OnnxTextEncoder implements TextEncoder {
     /**
-     * How it runs; none of it changes a vector.
+     * In what numbers it computes. Each has its own vector space: vectors of the two are alike (cosine about .995) but not equal.
+     */
+    public enum Precision {
+        /** Matrix products of 8-bit whole numbers: {@link Quantization}. Several times faster; answers as good. */
+        INT8,
+        /** 32-bit floating point throughout, as the model was published. */
+        FLOAT32
+    }
+
+    /**
+     * How it runs; of it only the precision changes a vector.
      *
      * @param threads how many batches run at the same time, at best as many as there are physical cores
      * @param batchRows the most texts in a batch
      * @param batchTokens the most tokens in a batch, unless one text alone has more
+     * @param precision in what numbers; with {@link Precision#INT8} a batch holds one text
      */
-    public record Options(int threads, int batchRows, int batchTokens) {
+    public record Options(int threads, int batchRows, int batchTokens, Precision precision) {
         public Options {
             if (threads < 1 || batchRows < 1 || batchTokens < 1) {
                 throw new IllegalArgumentException("threads, batchRows and batchTokens start at 1, were " + threads
@@ -38,13 +50,22 @@ public final class OnnxTextEncoder implements TextEncoder {
             }
         }
 
-        /** Two threads, and batches whose widest layer fits a core's own cache (measured: docs/benchmarks.md). */
+        /** Eight bits, two threads, and batches whose widest layer fits a core's own cache (measured: docs/benchmarks.md). */
         public static Options defaults() {
-            return new Options(2, 16, 256);
+            return new Options(2, 16, 256, Precision.INT8);
         }
 
         public Options withThreads(int newThreads) {
-            return new Options(newThreads, batchRows, batchTokens);
+            return new Options(newThreads, batchRows, batchTokens, precision);
+        }
+
+        public Options withPrecision(Precision newPrecision) {
+            return new Options(threads, batchRows, batchTokens, newPrecision);
+        }
+
+        /** Texts run together share one rounding, so that with 8 bits a text runs alone. */
+        private int rows() {
+            return precision == Precision.INT8 ? 1 : batchRows;
         }
     }
 
@@ -72,7 +93,8 @@ public final class OnnxTextEncoder implements TextEncoder {
         try {
             byte[] onnx = resource("/" + modelName + ".onnx");
             try (InputStream json = open("/" + modelName + "-tokenizer.json")) {
-                return new OnnxTextEncoder(new OnnxModel(onnx), Tokenizer.load(json), name(onnx), options);
+                byte[] run = options.precision() == Precision.INT8 ? Quantization.quantize(onnx) : onnx;
+                return new OnnxTextEncoder(new OnnxModel(run), Tokenizer.load(json), name(onnx, options), options);
             }
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             throw new EncoderUnavailableException(
@@ -149,7 +171,7 @@ public final class OnnxTextEncoder implements TextEncoder {
             int length = jobs[order[from]].tokens.size();
             int most = jobs[order[from]].windows.size() > 1
                     ? 1
-                    : Math.max(1, Math.min(options.batchRows(), options.batchTokens() / (length + 2)));
+                    : Math.max(1, Math.min(options.rows(), options.batchTokens() / (length + 2)));
             int to = from + 1;
             while (to < order.length && to - from < most && jobs[order[to]].tokens.size() == length) {
                 to++;
@@ -201,11 +223,14 @@ public final class OnnxTextEncoder implements TextEncoder {
         model.close();
     }
 
-    private static String name(byte[] onnx) {
+    private static String name(byte[] onnx, Options options) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(onnx);
-            digest.update(Pooling.VERSION.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(Pooling.VERSION.getBytes(StandardCharsets.UTF_8));
+            if (options.precision() == Precision.INT8) {
+                digest.update(Quantization.VERSION.getBytes(StandardCharsets.UTF_8));
+            }
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

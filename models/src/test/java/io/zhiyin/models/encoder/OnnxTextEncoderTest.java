@@ -9,6 +9,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.zhiyin.models.encoder.OnnxTextEncoder.Options;
+import io.zhiyin.models.encoder.OnnxTextEncoder.Precision;
 import io.zhiyin.text.Embedding;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.TextEncoder.Encoded;
@@ -25,6 +27,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class OnnxTextEncoderTest {
     private static final List<String> TEXTS = List.of(
@@ -43,6 +47,14 @@ final class OnnxTextEncoderTest {
             "非常满意",
             "电池不耐用",
             "");
+
+    private static final List<String> ENGLISH = List.of(
+            "the zipper broke on day two",
+            "Runs small, but the fabric is lovely and it breathes in summer",
+            "would buy again",
+            "Does it come in navy?",
+            "LOVE LOVE LOVE IT!!!",
+            "I returned mine because the sleeves were far too long, and the refund took three weeks.");
 
     private static OnnxTextEncoder encoder;
 
@@ -78,19 +90,22 @@ final class OnnxTextEncoderTest {
         }
     }
 
-    @Test
-    void theSizeOfABatchAndTheNumberOfThreadsChangeNoBit() {
+    @ParameterizedTest
+    @EnumSource(Precision.class)
+    void theSizeOfABatchAndTheNumberOfThreadsChangeNoBit(Precision precision) {
         List<Request> requests = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             // all of one length, so that they fill batches
             requests.add(request("第" + (char) ('一' + i) + "次购买，质量不错，下次还会再来的"));
         }
-        List<Encoded> usual = encoder.encode(requests);
-        try (OnnxTextEncoder single =
-                OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, new OnnxTextEncoder.Options(1, 1, 16))) {
+        Options usual = Options.defaults().withPrecision(precision);
+        try (OnnxTextEncoder batches = OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, usual);
+                OnnxTextEncoder single =
+                        OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, new Options(1, 1, 16, precision))) {
+            List<Encoded> together = batches.encode(requests);
             List<Encoded> oneByOne = single.encode(requests);
             for (int i = 0; i < requests.size(); i++) {
-                assertSame(oneByOne.get(i), usual.get(i));
+                assertSame(oneByOne.get(i), together.get(i));
             }
         }
     }
@@ -105,7 +120,9 @@ final class OnnxTextEncoderTest {
 
     @Test
     void agreesWithAPlainRunOfTheModel() throws IOException, OrtException {
-        try (Plain plain = new Plain("bge-small-zh-v1.5")) {
+        Options exact = Options.defaults().withPrecision(Precision.FLOAT32);
+        try (Plain plain = new Plain("bge-small-zh-v1.5");
+                OnnxTextEncoder encoder = OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, exact)) {
             for (String text : List.of("质量很好", "物流太慢了,等了十天才到", "屏幕清晰")) {
                 float[][] states = plain.states(text);
                 Encoded encoded = encoder.encode(List.of(
@@ -116,6 +133,27 @@ final class OnnxTextEncoderTest {
                         .isCloseTo(1, within(1e-6));
                 assertThat(cosine(encoded.spans().get(1), mean(states, 1, 3))).isCloseTo(1, within(1e-6));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BaseModel.class)
+    void eightBitsMoveAVectorByLittle(BaseModel model) {
+        List<Request> requests = (model == BaseModel.BGE_SMALL_ZH ? TEXTS : ENGLISH)
+                .stream().map(OnnxTextEncoderTest::request).toList();
+        Options exact = Options.defaults().withPrecision(Precision.FLOAT32);
+        try (OnnxTextEncoder eight = OnnxTextEncoder.load(model);
+                OnnxTextEncoder full = OnnxTextEncoder.load(model, exact)) {
+            assertThat(eight.space()).isNotEqualTo(full.space());
+            List<Encoded> ours = eight.encode(requests);
+            List<Encoded> theirs = full.encode(requests);
+            double sum = 0;
+            for (int i = 0; i < ours.size(); i++) {
+                double cosine = cosine(ours.get(i).text(), theirs.get(i).text().values());
+                assertThat(cosine).as(requests.get(i).text()).isGreaterThan(.97);
+                sum += cosine;
+            }
+            assertThat(sum / ours.size()).isGreaterThan(.99);
         }
     }
 
@@ -165,7 +203,7 @@ final class OnnxTextEncoderTest {
 
     @Test
     void saysPlainlyThatAModelIsMissing() {
-        assertThatThrownBy(() -> OnnxTextEncoder.load("no-such-model", OnnxTextEncoder.Options.defaults()))
+        assertThatThrownBy(() -> OnnxTextEncoder.load("no-such-model", Options.defaults()))
                 .isInstanceOf(EncoderUnavailableException.class)
                 .hasMessageContaining("no-such-model.onnx is not on the class path");
     }

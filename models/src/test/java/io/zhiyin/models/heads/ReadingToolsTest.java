@@ -107,8 +107,10 @@ final class ReadingToolsTest {
         List<Reading> together = tools.reader().readAll(all);
         List<Reading> parts = new ArrayList<>(tools.reader().readAll(all.subList(0, 5)));
         parts.addAll(tools.reader().readAll(all.subList(5, 36)));
-        try (ReadingTools fresh =
-                ReadingTools.load(TaxonomyFile.shop(), Map.of(), new OnnxTextEncoder.Options(1, 3, 100))) {
+        try (ReadingTools fresh = ReadingTools.load(
+                TaxonomyFile.shop(),
+                Map.of(),
+                OnnxTextEncoder.Options.defaults().withThreads(1))) {
             for (int i = 0; i < all.size(); i++) {
                 Reading alone = fresh.reader().read(all.get(i));
                 assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone);
