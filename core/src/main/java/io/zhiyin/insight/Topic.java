@@ -38,6 +38,11 @@ public record Topic(
         quotes = List.copyOf(quotes);
     }
 
+    /** The same topic by another name. */
+    public Topic withName(String newName) {
+        return new Topic(id, parent, newName, keywords, size, cohesion, language, space, quotes, twin);
+    }
+
     /** The same topic, linked to its twin. */
     public Topic withTwin(TopicTwin found) {
         return new Topic(id, parent, name, keywords, size, cohesion, language, space, quotes, Optional.of(found));

@@ -15,7 +15,7 @@ record ClusteredSpace(String name, List<TopicStatement> sample, long seen, Space
     }
 
     Language language() {
-        return SpaceTopics.language(sample);
+        return topics.language();
     }
 
     boolean isSampled() {

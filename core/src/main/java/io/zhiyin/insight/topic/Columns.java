@@ -9,16 +9,22 @@ import java.util.List;
  * native BLAS would be faster, and differ in the last bit from one machine to the next.)
  */
 final class Columns {
+    /** Dimensions turned at a time: a line of memory of each vector, and as many of the columns, stay in the nearest cache. */
+    private static final int TURNED = 16;
+
     private final float[][] values;
     private final int width;
 
     Columns(List<float[]> vectors, int dimensions) {
         this.width = vectors.size();
         this.values = new float[dimensions][width];
-        for (int column = 0; column < width; column++) {
-            float[] vector = vectors.get(column);
-            for (int d = 0; d < dimensions; d++) {
-                values[d][column] = vector[d];
+        for (int from = 0; from < dimensions; from += TURNED) {
+            int to = Math.min(from + TURNED, dimensions);
+            for (int column = 0; column < width; column++) {
+                float[] vector = vectors.get(column);
+                for (int d = from; d < to; d++) {
+                    values[d][column] = vector[d];
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ public final class DocumentTopics {
                             + " documents and " + vectors.size() + " vectors");
         }
         float[][] rows = vectors.stream().map(Embedding::values).toArray(float[][]::new);
-        Network network = NeighbourGraph.of(NearestNeighbours.of(rows, options.neighbours()));
+        Network network = NeighbourGraph.of(NearestNeighbours.of(rows, options.neighbours(), DotProducts.plain()));
         int most = Math.max(1, rows.length / SMALLEST_GROUP);
         int wanted = Math.min(most, (int) Math.max(LEAST_GROUPS, 2 * Math.sqrt(rows.length)));
         int[] groups = Communities.about(wanted, network, options.seed());

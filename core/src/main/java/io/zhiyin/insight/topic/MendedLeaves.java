@@ -121,7 +121,7 @@ final class MendedLeaves {
             return List.of(members);
         }
         float[][] own = members.stream().map(row -> rows[row]).toArray(float[][]::new);
-        var network = NeighbourGraph.of(NearestNeighbours.of(own, options.neighbours()));
+        var network = NeighbourGraph.of(NearestNeighbours.of(own, options.neighbours(), DotProducts.plain()));
         int[] found = Communities.about(Math.max(2, own.length / WITHIN), network, options.seed());
         TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < found.length; i++) {

@@ -1,28 +1,34 @@
 package io.zhiyin.insight.topic;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The k nearest other rows of every row by dot product, exact. Equal similarities rank by row number, and every product is
- * summed in one fixed order in plain Java arithmetic, so the answer is the same to the last bit on every machine and with
- * any number of threads. Cost: n²/2 products; 40,000 rows of 512 take about 40 s on two cores.
+ * The k nearest other rows of every row by dot product, exact. Equal similarities rank by row number, so that the answer is the
+ * same with any number of threads. Cost: n²/2 products.
  */
 final class NearestNeighbours {
-    /** Rows a block holds: a block's columns, 512 deep, fill half of a usual second-level cache. */
+    /** Columns compared at a time. */
     private static final int BLOCK = 256;
+    /** Rows compared with them at a time, so that columns need not be made ready for every few. */
+    private static final int ROWS = 4 * BLOCK;
 
     private final float[][] rows;
     private final int k;
+    private final DotProducts products;
     private final int[][] neighbours;
     private final float[][] similarities;
+    /** The least similarity that still helps a row. */
+    private final float[] limits;
 
-    private NearestNeighbours(float[][] rows, int k) {
+    private NearestNeighbours(float[][] rows, int k, DotProducts products) {
         this.rows = rows;
         this.k = Math.min(k, rows.length - 1);
+        this.products = products;
         this.neighbours = new int[rows.length][this.k];
         this.similarities = new float[rows.length][this.k];
+        this.limits = new float[rows.length];
+        Arrays.fill(limits, Float.NEGATIVE_INFINITY);
         for (int row = 0; row < rows.length; row++) {
             Arrays.fill(neighbours[row], Integer.MAX_VALUE);
             Arrays.fill(similarities[row], Float.NEGATIVE_INFINITY);
@@ -30,34 +36,34 @@ final class NearestNeighbours {
     }
 
     /** Finds them; rows must have one length. Fewer than k come back where there are no more rows. */
-    static Neighbours of(float[][] rows, int k) {
+    static Neighbours of(float[][] rows, int k, DotProducts products) {
         if (rows.length < 2) {
             return new Neighbours(new int[rows.length][0], new float[rows.length][0]);
         }
-        NearestNeighbours search = new NearestNeighbours(rows, k);
+        NearestNeighbours search = new NearestNeighbours(rows, k, products);
         int blocks = (rows.length + BLOCK - 1) / BLOCK;
         Object[] locks = IntStream.range(0, blocks).mapToObj(i -> new Object()).toArray();
         IntStream.range(0, blocks).parallel().forEach(block -> search.scan(block, locks));
         return new Neighbours(search.neighbours, search.similarities);
     }
 
-    /** Compares one block of columns with every block of rows up to it; either side takes what it can use. */
+    /** Compares one block of columns with every row up to its end; either side takes what it can use. */
     private void scan(int columnBlock, Object[] locks) {
         int firstColumn = columnBlock * BLOCK;
-        List<float[]> block = Arrays.asList(rows).subList(firstColumn, Math.min(firstColumn + BLOCK, rows.length));
-        Columns columns = new Columns(block, rows[0].length);
-        for (int rowBlock = 0; rowBlock <= columnBlock; rowBlock++) {
-            int first = rowBlock * BLOCK;
-            float[][] found = new float[Math.min(first + BLOCK, rows.length) - first][];
-            for (int i = 0; i < found.length; i++) {
-                found[i] = columns.products(rows[first + i]);
-            }
-            synchronized (locks[rowBlock]) {
-                offerToRows(found, first, firstColumn);
-            }
-            if (rowBlock != columnBlock) {
-                synchronized (locks[columnBlock]) {
-                    offerToColumns(found, first, firstColumn);
+        int end = Math.min(firstColumn + BLOCK, rows.length);
+        float[][] columns = Arrays.copyOfRange(rows, firstColumn, end);
+        for (int from = 0; from < end; from += ROWS) {
+            float[][] found = products.of(Arrays.copyOfRange(rows, from, Math.min(from + ROWS, end)), columns);
+            for (int at = 0; at < found.length; at += BLOCK) {
+                int first = from + at;
+                float[][] block = Arrays.copyOfRange(found, at, Math.min(at + BLOCK, found.length));
+                synchronized (locks[first / BLOCK]) {
+                    offerToRows(block, first, firstColumn);
+                }
+                if (first != firstColumn) {
+                    synchronized (locks[columnBlock]) {
+                        offerToColumns(block, first, firstColumn);
+                    }
                 }
             }
         }
@@ -65,9 +71,11 @@ final class NearestNeighbours {
 
     private void offerToRows(float[][] found, int firstRow, int firstColumn) {
         for (int i = 0; i < found.length; i++) {
-            for (int j = 0; j < found[i].length; j++) {
-                if (firstRow + i != firstColumn + j) {
-                    offer(firstRow + i, firstColumn + j, found[i][j]);
+            int row = firstRow + i;
+            float[] line = found[i];
+            for (int j = 0; j < line.length; j++) {
+                if (line[j] >= limits[row] && row != firstColumn + j) {
+                    offer(row, firstColumn + j, line[j]);
                 }
             }
         }
@@ -75,8 +83,11 @@ final class NearestNeighbours {
 
     private void offerToColumns(float[][] found, int firstRow, int firstColumn) {
         for (int i = 0; i < found.length; i++) {
-            for (int j = 0; j < found[i].length; j++) {
-                offer(firstColumn + j, firstRow + i, found[i][j]);
+            float[] line = found[i];
+            for (int j = 0; j < line.length; j++) {
+                if (line[j] >= limits[firstColumn + j]) {
+                    offer(firstColumn + j, firstRow + i, line[j]);
+                }
             }
         }
     }
@@ -96,6 +107,7 @@ final class NearestNeighbours {
         }
         kept[place] = similarity;
         ids[place] = candidate;
+        limits[row] = kept[last];
     }
 
     private static boolean comesBefore(float similarity, int id, float otherSimilarity, int otherId) {

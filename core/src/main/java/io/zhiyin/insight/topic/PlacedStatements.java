@@ -4,13 +4,15 @@ import io.zhiyin.insight.TopicId;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.StatementId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every statement and the group that it belongs to, and the ids that the groups get. */
@@ -56,10 +58,7 @@ final class PlacedStatements {
     }
 
     private void add(List<List<TopicStatement>> batch) {
-        List<int[]> found = IntStream.range(0, batch.size())
-                .parallel()
-                .mapToObj(i -> space(batch.get(i).get(0)).topics().leavesOf(batch.get(i)))
-                .toList();
+        List<int[]> found = leaves(batch);
         for (int i = 0; i < found.size(); i++) {
             for (int j = 0; j < found.get(i).length; j++) {
                 TopicStatement statement = batch.get(i).get(j);
@@ -68,6 +67,24 @@ final class PlacedStatements {
                 leaves.add(known.computeIfAbsent(leaf, key -> key));
             }
         }
+    }
+
+    /** The leaves of each feedback's statements; those of one space are asked for together. */
+    private List<int[]> leaves(List<List<TopicStatement>> batch) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < batch.size(); i++) {
+            places.computeIfAbsent(space(batch.get(i).get(0)).name(), space -> new ArrayList<>())
+                    .add(i);
+        }
+        List<int[]> leaves = new ArrayList<>(Collections.nCopies(batch.size(), new int[0]));
+        places.forEach((name, own) -> {
+            SpaceTopics topics = Objects.requireNonNull(spaces.get(name)).topics();
+            List<int[]> found = topics.leavesOf(own.stream().map(batch::get).toList());
+            for (int i = 0; i < found.size(); i++) {
+                leaves.set(own.get(i), found.get(i));
+            }
+        });
+        return leaves;
     }
 
     private ClusteredSpace space(TopicStatement statement) {

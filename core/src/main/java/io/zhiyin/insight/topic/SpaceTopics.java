@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
  */
 final class SpaceTopics {
     static final int NONE = -1;
+    private static final int UNKNOWN = -2;
     private static final int HELD_OUT_OF = 10;
     private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
 
@@ -28,13 +29,19 @@ final class SpaceTopics {
     private final List<List<NamePhrase>> names;
     private final float[][] vectors;
     private final int[] leafOfRow;
+    /** The same, with no leaf for rows that judge without saying what. */
+    private final int[] specific;
+
     private final int[] parentOfLeaf;
     private final Map<Integer, Polarity> generalLeaves;
     private final Cohesion cohesion;
     private final Map<String, Integer> rowOfText = new HashMap<>();
     private final TopicAssigner assigner;
+    private final Segmenter segmenter;
     private final PhraseReader reader;
     private final StatementVectors space;
+    private final Language language;
+    private final DotProducts products;
 
     private SpaceTopics(
             DistinctStatements distinct,
@@ -44,26 +51,33 @@ final class SpaceTopics {
             int[] leafOfRow,
             int[] parentOfLeaf,
             Map<Integer, Polarity> generalLeaves,
+            Segmenter segmenter,
             PhraseReader reader,
             StatementVectors space,
-            TopicOptions options) {
+            Language language,
+            TopicOptions options,
+            DotProducts products) {
+        this.products = products;
+        this.language = language;
         this.phrases = phrases;
         this.names = names;
         this.vectors = vectors;
         this.leafOfRow = leafOfRow;
         this.parentOfLeaf = parentOfLeaf;
         this.generalLeaves = generalLeaves;
+        this.segmenter = segmenter;
         this.reader = reader;
         this.space = space;
         this.cohesion = new Cohesion(vectors);
         for (int row = 0; row < leafOfRow.length; row++) {
             rowOfText.put(DistinctStatements.plain(distinct.text(row)), row);
         }
-        this.assigner = new TopicAssigner(vectors, leafOfRow, options.neighbours());
+        this.specific = withoutGeneral(leafOfRow, generalLeaves);
+        this.assigner = new TopicAssigner(vectors, specific, options.neighbours(), products);
     }
 
     /** The language that most statements are in; one that no model reads only if all are. */
-    static Language language(List<TopicStatement> sample) {
+    private static Language mostly(List<TopicStatement> sample) {
         Map<Language, Integer> counts = new EnumMap<>(Language.class);
         sample.forEach(statement -> counts.merge(statement.language(), 1, Integer::sum));
         counts.computeIfPresent(Language.OTHER, (other, count) -> 0);
@@ -73,14 +87,20 @@ final class SpaceTopics {
                 .getKey();
     }
 
+    /** The language that its topics are named in. */
+    Language language() {
+        return language;
+    }
+
     /** The text with white space where redaction left its marks, which are no words. */
     private static String withoutMarks(String text) {
         Matcher mark = REDACTED.matcher(text);
         return mark.replaceAll(found -> "，" + " ".repeat(found.group().length() - 1));
     }
 
-    static SpaceTopics find(List<TopicStatement> sample, Segmenter segmenter, TopicOptions options) {
-        Language language = language(sample);
+    static SpaceTopics find(
+            List<TopicStatement> sample, Segmenter segmenter, TopicOptions options, DotProducts products) {
+        Language language = mostly(sample);
         PhraseReader reader = new PhraseReader(language);
         StatementVectors space = new StatementVectors(sample, options.context());
         DistinctStatements distinct = DistinctStatements.of(sample, space.of(sample));
@@ -100,11 +120,23 @@ final class SpaceTopics {
         }
         int[] leafOfRow = new int[distinct.size()];
         Arrays.fill(leafOfRow, NONE);
-        int[] parents = cluster(distinct, vectors, space.meaning(), specific, leafOfRow, options);
+        int[] parents = cluster(distinct, vectors, space.meaning(), specific, leafOfRow, options, products);
         Map<Integer, Polarity> generalLeaves = new HashMap<>();
         int[] allParents = addGeneral(distinct, general, leafOfRow, parents, generalLeaves);
         return new SpaceTopics(
-                distinct, phrases, names, vectors, leafOfRow, allParents, generalLeaves, reader, space, options);
+                distinct,
+                phrases,
+                names,
+                vectors,
+                leafOfRow,
+                allParents,
+                generalLeaves,
+                segmenter,
+                reader,
+                space,
+                language,
+                options,
+                products);
     }
 
     /** Clusters the rows that say something; gives back the parent of every leaf. */
@@ -114,7 +146,8 @@ final class SpaceTopics {
             int meaning,
             List<Integer> rows,
             int[] leafOfRow,
-            TopicOptions options) {
+            TopicOptions options,
+            DotProducts products) {
         if (rows.size() < 2) {
             rows.forEach(row -> leafOfRow[row] = 0);
             return new int[rows.size()];
@@ -122,7 +155,7 @@ final class SpaceTopics {
         float[][] chosen = rows.stream().map(row -> vectors[row]).toArray(float[][]::new);
         int[] weights = rows.stream().mapToInt(distinct::copies).toArray();
         int wanted = (int) Math.max(1, Math.round(options.detail() * Math.sqrt(rows.size())));
-        TopicTree grown = TopicTree.grow(chosen, meaning, weights, wanted, options);
+        TopicTree grown = TopicTree.grow(chosen, meaning, weights, wanted, options, products);
         TopicTree tree = MendedLeaves.of(chosen, meaning, weights, grown, options);
         for (int i = 0; i < chosen.length; i++) {
             leafOfRow[rows.get(i)] = tree.leafOfRow()[i];
@@ -174,15 +207,60 @@ final class SpaceTopics {
         return rowOfText.getOrDefault(DistinctStatements.plain(statement.text()), NONE);
     }
 
-    /** The leaves of all statements of one feedback, clustered or not; below 0 if none. */
-    int[] leavesOf(List<TopicStatement> sameFeedback) {
-        int[] leaves = new int[sameFeedback.size()];
-        List<float[]> found = space.of(sameFeedback);
-        for (int i = 0; i < leaves.length; i++) {
-            int row = rowOf(sameFeedback.get(i));
-            leaves[i] = row >= 0 ? leafOfRow[row] : assigner.leafOf(found.get(i));
+    /** The leaves of all statements of some feedback, a list for each, clustered or not; below 0 if none. */
+    List<int[]> leavesOf(List<List<TopicStatement>> feedback) {
+        List<Asked> asked = feedback.parallelStream().map(this::ask).toList();
+        float[][] vectors =
+                asked.stream().flatMap(own -> own.unknown().stream()).toArray(float[][]::new);
+        int[] voted = assigner.leavesOf(vectors);
+        int next = 0;
+        for (Asked own : asked) {
+            for (int i = 0; i < own.leaves().length; i++) {
+                if (own.leaves()[i] == UNKNOWN) {
+                    own.leaves()[i] = voted[next++];
+                }
+            }
         }
-        return leaves;
+        return asked.stream().map(Asked::leaves).toList();
+    }
+
+    /** The leaves of one feedback's statements as far as they are known, and the vectors of the others. */
+    private record Asked(int[] leaves, List<float[]> unknown) {}
+
+    private Asked ask(List<TopicStatement> sameFeedback) {
+        int[] leaves = sameFeedback.stream().mapToInt(this::knownLeafOf).toArray();
+        List<float[]> unknown = new ArrayList<>();
+        if (Arrays.stream(leaves).anyMatch(leaf -> leaf == UNKNOWN)) {
+            List<float[]> found = space.of(sameFeedback);
+            for (int i = 0; i < leaves.length; i++) {
+                if (leaves[i] == UNKNOWN) {
+                    unknown.add(found.get(i));
+                }
+            }
+        }
+        return new Asked(leaves, unknown);
+    }
+
+    /** By the same rule as the clustered ones: a general judgement by its polarity, everything else by the vote of what is near. */
+    private int knownLeafOf(TopicStatement statement) {
+        int row = rowOf(statement);
+        if (row >= 0) {
+            return leafOfRow[row];
+        }
+        Polarity polarity = statement.sentiment().polarity();
+        return reader.isGeneral(segmenter.segment(withoutMarks(statement.text())))
+                ? generalLeaves.entrySet().stream()
+                        .filter(entry -> entry.getValue() == polarity)
+                        .mapToInt(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(UNKNOWN)
+                : UNKNOWN;
+    }
+
+    private static int[] withoutGeneral(int[] leafOfRow, Map<Integer, Polarity> generalLeaves) {
+        return Arrays.stream(leafOfRow)
+                .map(leaf -> generalLeaves.containsKey(leaf) ? NONE : leaf)
+                .toArray();
     }
 
     /** The phrases of a clustered statement. */
@@ -206,19 +284,20 @@ final class SpaceTopics {
         return vectors[rowOf(clustered)];
     }
 
-    /** The share of clustered rows that the vote of the others would put elsewhere, measured on every tenth. */
+    /** The share of clustered rows, general judgements apart, that the vote of the others would put elsewhere; of every tenth. */
     double assignmentError(int neighbours) {
-        int[] without = leafOfRow.clone();
+        int[] without = specific.clone();
         for (int row = 0; row < without.length; row += HELD_OUT_OF) {
             without[row] = NONE;
         }
-        TopicAssigner blind = new TopicAssigner(vectors, without, neighbours);
-        int[] held = IntStream.iterate(0, row -> row < leafOfRow.length, row -> row + HELD_OUT_OF)
-                .filter(row -> leafOfRow[row] >= 0)
+        TopicAssigner blind = new TopicAssigner(vectors, without, neighbours, products);
+        int[] held = IntStream.iterate(0, row -> row < specific.length, row -> row + HELD_OUT_OF)
+                .filter(row -> specific[row] >= 0)
                 .toArray();
-        long wrong = Arrays.stream(held)
-                .parallel()
-                .filter(row -> blind.leafOf(vectors[row]) != leafOfRow[row])
+        int[] voted =
+                blind.leavesOf(Arrays.stream(held).mapToObj(row -> vectors[row]).toArray(float[][]::new));
+        long wrong = IntStream.range(0, held.length)
+                .filter(i -> voted[i] != specific[held[i]])
                 .count();
         return held.length == 0 ? 0 : (double) wrong / held.length;
     }

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Puts topics into words: name, keywords and quotes, from the clustered statements that each holds. */
 final class TopicDescriber {
+    private static final String UNNAMED = "?";
+
     private final ClusteredSpace space;
     private final Map<AspectId, String> aspects;
     private final TopicOptions options;
@@ -139,22 +142,30 @@ final class TopicDescriber {
             terms.add(draft.members().stream().map(space.topics()::phrases).toList());
             names.add(draft.members().stream().map(space.topics()::said).toList());
         });
-        List<Described> topics = new ArrayList<>();
-        for (int group = 0; group < ordered.size(); group++) {
-            int number = group;
-            Draft draft = ordered.get(group);
-            TopicProfile profile = TopicProfile.of(draft.members());
-            List<String> keywords = namer.keywords(terms, group);
-            String name = words.of(draft.id(), space.language()).orElseGet(() -> {
-                TopicNamer.Material material = new TopicNamer.Material(names.candidates(number), keywords, profile);
-                return wider ? widerNamer.name(material) : namer.name(material);
-            });
-            topics.add(new Described(topic(draft, name, keywords), profile));
-        }
-        return topics;
+        List<Worked> worked = IntStream.range(0, ordered.size())
+                .parallel()
+                .mapToObj(group -> {
+                    Draft draft = ordered.get(group);
+                    TopicNamer.Material material = new TopicNamer.Material(
+                            names.candidates(group), namer.keywords(terms, group), TopicProfile.of(draft.members()));
+                    return new Worked(material, topic(draft, material.keywords()));
+                })
+                .toList();
+        // One after the other, the largest first: a name that is taken is not given again.
+        return worked.stream()
+                .map(topic -> {
+                    String name = words.of(topic.unnamed().id(), space.language())
+                            .orElseGet(() -> wider ? widerNamer.name(topic.material()) : namer.name(topic.material()));
+                    return new Described(
+                            topic.unnamed().withName(name), topic.material().profile());
+                })
+                .toList();
     }
 
-    private Topic topic(Draft draft, String name, List<String> keywords) {
+    /** A topic that lacks nothing but its name, and what a name is made of. */
+    private record Worked(TopicNamer.Material material, Topic unnamed) {}
+
+    private Topic topic(Draft draft, List<String> keywords) {
         List<QuoteChooser.Candidate> candidates = draft.members().stream()
                 .map(member -> new QuoteChooser.Candidate(member, space.topics().vector(member)))
                 .toList();
@@ -165,7 +176,7 @@ final class TopicDescriber {
         return new Topic(
                 draft.id(),
                 draft.parent(),
-                name,
+                UNNAMED,
                 keywords,
                 draft.size(),
                 cohesion,

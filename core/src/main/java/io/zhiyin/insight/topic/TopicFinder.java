@@ -22,14 +22,19 @@ public final class TopicFinder {
     private final Segmenter segmenter;
     private final List<Aspect> aspects;
     private final TopicOptions options;
+    private final DotProducts products;
 
-    /** A finder that knows no names of aspects. */
+    /** A finder that knows no names of aspects and computes in plain Java. */
     public TopicFinder(Segmenter segmenter, TopicOptions options) {
-        this(segmenter, List.of(), options);
+        this(segmenter, List.of(), options, DotProducts.plain());
     }
 
-    /** @param aspects their names stand for topics that no phrase of their customers can name */
-    public TopicFinder(Segmenter segmenter, List<Aspect> aspects, TopicOptions options) {
+    /**
+     * @param aspects their names stand for topics that no phrase of their customers can name
+     * @param products what compares statements with each other
+     */
+    public TopicFinder(Segmenter segmenter, List<Aspect> aspects, TopicOptions options, DotProducts products) {
+        this.products = products;
         this.segmenter = segmenter;
         this.aspects = List.copyOf(aspects);
         this.options = options;
@@ -75,7 +80,7 @@ public final class TopicFinder {
         }
         Map<String, ClusteredSpace> spaces = new LinkedHashMap<>();
         samples.forEach((name, sample) -> {
-            SpaceTopics topics = SpaceTopics.find(sample.statements(), segmenter, options);
+            SpaceTopics topics = SpaceTopics.find(sample.statements(), segmenter, options, products);
             spaces.put(name, new ClusteredSpace(name, sample.statements(), sample.seen(), topics));
         });
         return spaces;

@@ -18,8 +18,9 @@ record TopicTree(int[] leafOfRow, int[] parentOfLeaf) {
      * @param meaning how many of a row's dimensions say what it is about; parents look at those alone
      * @param weights how many statements every row stands for
      */
-    static TopicTree grow(float[][] rows, int meaning, int[] weights, int wantedLeaves, TopicOptions options) {
-        Network network = NeighbourGraph.of(NearestNeighbours.of(rows, options.neighbours()));
+    static TopicTree grow(
+            float[][] rows, int meaning, int[] weights, int wantedLeaves, TopicOptions options, DotProducts products) {
+        Network network = NeighbourGraph.of(NearestNeighbours.of(rows, options.neighbours(), products));
         int[] found = Communities.about(wantedLeaves, network, options.seed());
         int[] leaves = SmallGroups.merge(network, found, weights, options.smallest());
         List<List<Integer>> members = Groups.members(leaves, Communities.count(leaves));

@@ -40,7 +40,7 @@ final class NearestNeighboursTest {
     void agreesWithComparingEveryPairAndRanksTiesByNumber() {
         float[][] rows = rows(700, 13, 11);
 
-        Neighbours found = NearestNeighbours.of(rows, 9);
+        Neighbours found = NearestNeighbours.of(rows, 9, DotProducts.plain());
 
         for (int row = 0; row < rows.length; row++) {
             assertThat(found.ids()[row]).as("row %d, seed 11", row).containsExactly(slowly(rows, row, 9));
@@ -49,9 +49,12 @@ final class NearestNeighboursTest {
 
     @Test
     void givesFewerNeighboursWhereThereAreNoMoreRows() {
-        assertThat(NearestNeighbours.of(rows(3, 4, 1), 15).ids()[2]).hasSize(2);
-        assertThat(NearestNeighbours.of(rows(1, 4, 1), 15).ids()[0]).isEmpty();
-        assertThat(NearestNeighbours.of(new float[0][], 15).ids()).isEmpty();
+        assertThat(NearestNeighbours.of(rows(3, 4, 1), 15, DotProducts.plain()).ids()[2])
+                .hasSize(2);
+        assertThat(NearestNeighbours.of(rows(1, 4, 1), 15, DotProducts.plain()).ids()[0])
+                .isEmpty();
+        assertThat(NearestNeighbours.of(new float[0][], 15, DotProducts.plain()).ids())
+                .isEmpty();
     }
 
     @Test

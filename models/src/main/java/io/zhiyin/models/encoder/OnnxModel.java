@@ -3,7 +3,6 @@ package io.zhiyin.models.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,26 +11,23 @@ import java.nio.LongBuffer;
 import java.util.Map;
 
 /**
- * The transformer: token numbers in, one vector per token out. Each call computes on the thread that makes it, so that a row's
- * vectors can't depend on how a matrix was shared out among threads. Thread-safe.
+ * The transformer: token numbers in, one vector per token out. Thread-safe.
  */
 final class OnnxModel implements AutoCloseable {
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final OnnxSession session;
     private final String output;
     private final int dimensions;
 
     OnnxModel(byte[] onnx) throws OrtException {
-        environment = OnnxRuntime.environment();
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            session = environment.createSession(onnx, options);
-        }
-        output = session.getOutputNames().iterator().next();
-        long[] shape =
-                ((TensorInfo) session.getOutputInfo().values().iterator().next().getInfo()).getShape();
+        session = new OnnxSession(onnx);
+        output = session.about().getOutputNames().iterator().next();
+        long[] shape = ((TensorInfo) session.about()
+                        .getOutputInfo()
+                        .values()
+                        .iterator()
+                        .next()
+                        .getInfo())
+                .getShape();
         dimensions = (int) shape[shape.length - 1];
     }
 
@@ -48,28 +44,20 @@ final class OnnxModel implements AutoCloseable {
     void run(Workspace space, int rows, int length) throws OrtException {
         long[] shape = {rows, length};
         int tokens = rows * length;
+        OrtEnvironment environment = session.environment();
         FloatBuffer states = space.states.slice(0, tokens * dimensions);
         try (OnnxTensor ids = OnnxTensor.createTensor(environment, space.ids.slice(0, tokens), shape);
                 OnnxTensor mask = OnnxTensor.createTensor(environment, space.ones.slice(0, tokens), shape);
                 OnnxTensor types = OnnxTensor.createTensor(environment, space.zeros.slice(0, tokens), shape);
                 OnnxTensor vectors =
-                        OnnxTensor.createTensor(environment, states, new long[] {rows, length, dimensions});
-                OrtSession.Result done = session.run(
-                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types),
-                        Map.of(output, vectors))) {
-            if (done.size() != 1) {
-                throw new IllegalStateException("the model should give one output, gave " + done.size());
-            }
+                        OnnxTensor.createTensor(environment, states, new long[] {rows, length, dimensions})) {
+            session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types), output, vectors);
         }
     }
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException e) {
-            throw new IllegalStateException("the model was closed twice", e);
-        }
+        session.close();
     }
 
     /** Memory outside the heap that the model reads from and writes to without a copy. */

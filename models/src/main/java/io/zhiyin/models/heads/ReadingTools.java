@@ -28,9 +28,14 @@ public final class ReadingTools implements AutoCloseable {
 
     private ReadingTools(Taxonomy taxonomy, Map<String, Entity.Type> gazetteer, OnnxTextEncoder.Options options) {
         Map<Language, FeedbackReader.Tools> tools = new EnumMap<>(Language.class);
-        for (Language language : List.of(Language.ZH, Language.EN)) {
+        List<Language> languages = List.of(Language.ZH, Language.EN);
+        List<OnnxTextEncoder> loaded = languages.parallelStream()
+                .map(language -> OnnxTextEncoder.load(BaseModel.of(language), options))
+                .toList();
+        for (int i = 0; i < loaded.size(); i++) {
+            Language language = languages.get(i);
             BaseModel base = BaseModel.of(language);
-            TextEncoder encoder = OnnxTextEncoder.load(base, options);
+            TextEncoder encoder = loaded.get(i);
             encoders.put(language, encoder);
             LanguageHeads heads = ShippedHeads.of(language);
             HeadJudge judge = new HeadJudge(heads, TaxonomyRanking.of(taxonomy, language, heads, encoder));

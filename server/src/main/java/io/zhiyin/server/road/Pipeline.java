@@ -7,6 +7,7 @@ import io.zhiyin.insight.judging.JudgingOptions;
 import io.zhiyin.insight.topic.FoundTopics;
 import io.zhiyin.insight.topic.TopicFinder;
 import io.zhiyin.insight.topic.TopicOptions;
+import io.zhiyin.models.encoder.OnnxDotProducts;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.terminal.Texts;
@@ -52,7 +53,8 @@ public final class Pipeline {
         progress.begin("intake");
         IntakeStep.Heard heard = hear(options, inputs, facts);
         progress.begin("models");
-        try (Understanding models = Understanding.load(inputs.taxonomy(), options.threads(), facts, texts)) {
+        try (Understanding models = Understanding.load(inputs.taxonomy(), options.threads(), facts, texts);
+                OnnxDotProducts products = OnnxDotProducts.open()) {
             progress.begin("reading");
             new ReadingStep(models.reader(), facts, progress).run();
             progress.begin("topics");
@@ -61,7 +63,8 @@ public final class Pipeline {
                             new TopicFinder(
                                     models.segmenter(),
                                     models.aspects(),
-                                    TopicOptions.defaults().withSeed(options.seed())))
+                                    TopicOptions.defaults().withSeed(options.seed()),
+                                    products))
                     .run(inputs.history(), inputs.edits());
             progress.begin("judging");
             ShopCounter counter = new ShopCounter(facts);
