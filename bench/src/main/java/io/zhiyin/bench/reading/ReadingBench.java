@@ -5,6 +5,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15.BgeSmallZhV15EmbeddingModel;
 import io.zhiyin.bench.figure.Console;
+import io.zhiyin.bench.figure.DataFile;
 import io.zhiyin.bench.figure.Figure;
 import io.zhiyin.bench.figure.Result;
 import io.zhiyin.bench.figure.Table;
@@ -164,21 +165,23 @@ public final class ReadingBench {
                 rounds("processors_at_work", rounds, round -> round.reading.processor() / round.reading.wall()));
         return new Result(
                 "reading",
-                Map.of(
-                        "data",
-                        String.valueOf(options.data().getFileName()),
-                        "texts",
-                        Integer.toString(texts.size()),
-                        "rounds",
-                        Integer.toString(rounds.size()),
-                        "threads",
-                        Integer.toString(options.threads()),
-                        "blas",
-                        MatrixLimit.nativeBlas()
-                                .map(blas -> blas.getClass().getSimpleName())
-                                .orElse("none"),
-                        "interval",
-                        "min and max of the rounds"),
+                DataFile.with(
+                        options.data(),
+                        Map.of(
+                                "texts",
+                                Integer.toString(texts.size()),
+                                "seed",
+                                Long.toString(options.seed()),
+                                "rounds",
+                                Integer.toString(rounds.size()),
+                                "threads",
+                                Integer.toString(options.threads()),
+                                "blas",
+                                MatrixLimit.nativeBlas()
+                                        .map(blas -> blas.getClass().getSimpleName())
+                                        .orElse("none"),
+                                "interval",
+                                "min and max of the rounds")),
                 figures);
     }
 

@@ -1,6 +1,7 @@
 package io.zhiyin.bench.whole;
 
 import io.zhiyin.bench.figure.Console;
+import io.zhiyin.bench.figure.DataFile;
 import io.zhiyin.bench.figure.Figure;
 import io.zhiyin.bench.figure.Result;
 import io.zhiyin.bench.figure.Scratch;
@@ -87,10 +88,11 @@ public final class WholeBench {
     }
 
     private Map<String, String> settings(Table table) {
-        return Map.of(
-                "data", String.valueOf(options.data().getFileName()),
-                "rows", Integer.toString(table.rows().size()),
-                "times", Integer.toString(options.times()),
-                "seed", Long.toString(options.seed()));
+        return DataFile.with(
+                options.data(),
+                Map.of(
+                        "rows", Integer.toString(table.rows().size()),
+                        "times", Integer.toString(options.times()),
+                        "seed", Long.toString(options.seed())));
     }
 }

@@ -65,7 +65,7 @@ final class ChineseNames extends NameReader {
         if (lists.skipped().contains(plain)) {
             return 's';
         }
-        if (!plain.codePoints().anyMatch(Character::isLetter)) {
+        if (!plain.codePoints().anyMatch(Character::isLetter) || (one && part == PartOfSpeech.NUMBER)) {
             return 'M';
         }
         if (lists.properties().contains(plain)) {
@@ -97,7 +97,7 @@ final class ChineseNames extends NameReader {
 
     @Override
     List<NamePhrase> clause(List<Token> tokens) {
-        List<Token> kept = trimmed(tokens, "gspoMQ", "gpoQ");
+        List<Token> kept = trimmed(tokens, "gspoMQ", counted(tokens) ? "gpo" : "gpoQ");
         String text = text(kept);
         if (kept.size() < 2 || text.length() < 3 || text.length() > LONGEST || has(kept, "o") || !has(kept, "NVAvan")) {
             return List.of();
@@ -108,6 +108,13 @@ final class ChineseNames extends NameReader {
                 .map(Token::plain)
                 .orElse(text);
         return List.of(new NamePhrase("=" + text, text, head, said(kept), Shape.WHOLE));
+    }
+
+    /** Whether it ends in a number and its measure, which belong to what is said: 少发了一件. */
+    private static boolean counted(List<Token> tokens) {
+        List<Token> ended = trimmed(tokens, "", "gpo");
+        int last = ended.size() - 1;
+        return last > 0 && ended.get(last).type() == 'Q' && ended.get(last - 1).type() == 'M';
     }
 
     /** A thing and its property: 房间 + 不 + 干净. */

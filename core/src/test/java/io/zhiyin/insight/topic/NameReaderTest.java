@@ -50,6 +50,12 @@ final class NameReaderTest {
     }
 
     @Test
+    void aNumberAndItsMeasureStayAtTheEndOfWhatIsSaid() {
+        assertThat(zh("少/a 发/v 了/u 一/m 件/u")).containsExactly("少发了一件");
+        assertThat(zh("多/a 给/v 了/u 两/m 包/u 啊/u")).contains("多给了两包");
+    }
+
+    @Test
     void aNegationStaysInTheName() {
         assertThat(zh("房间/n 不/d 干净/a")).contains("房间不干净");
         assertThat(zh("没有/v 异味/n")).contains("没有异味");

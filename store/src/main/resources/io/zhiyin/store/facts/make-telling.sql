@@ -1,9 +1,20 @@
 -- What evidence is chosen from: one row a statement of feedback that counts as opinion. clearness is unique and says which of
 -- several statements to show first: the first of equal texts before its copies, a phrase that can be read at a glance before a
--- fragment or a speech, then what was read most surely, then the order of intake. Dropped again by drop-telling.sql.
+-- fragment or a speech, what is about the same aspect as most of its topic before what strayed in, then what was read most surely, then
+-- the order of intake. Dropped again by drop-telling.sql.
 drop table if exists telling;
 create table telling as
-with first_of_text as (select text_hash, min(seq) as seq from feedback where set_aside is null group by text_hash)
+with first_of_text as (select text_hash, min(seq) as seq from feedback where set_aside is null group by text_hash),
+main_aspect as (
+    select topic, aspect
+    from (
+        select topic, aspect, row_number() over (partition by topic order by count(*) desc, aspect) as place
+        from said
+        where aspect is not null and topic is not null
+        group by topic, aspect
+    )
+    where place = 1
+)
 select
     s.feedback_seq as seq, s.ordinal, s.feedback_id, s.start_at, s.end_at, s.topic, s.aspect, s.aspect_group, s.kind, s.polarity,
     s.intent, s.product, s.category, s.region, cast(s.written as date) as day,
@@ -12,8 +23,10 @@ select
         2 + x.p_polarity + x.p_aspect + x.p_kind
         + case when f.seq is null then 0 else 4 end
         + case when s.end_at - s.start_at between 6 and 120 then 2 else 0 end
+        + case when s.aspect = m.aspect then 3 else 0 end
     )) as bigint) * 1000000000000 + 999999999999 - (s.feedback_seq * 1000 + least(s.ordinal, 999)) as clearness
 from said s
 join statement x on x.feedback_seq = s.feedback_seq and x.ordinal = s.ordinal
 join feedback g on g.seq = s.feedback_seq
-left join first_of_text f on f.seq = s.feedback_seq;
+left join first_of_text f on f.seq = s.feedback_seq
+left join main_aspect m on m.topic = s.topic;
