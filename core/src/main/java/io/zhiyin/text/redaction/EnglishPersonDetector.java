@@ -99,6 +99,7 @@ final class EnglishPersonDetector implements Detector {
             last, today, tonight, before, after, where, which, into, over, via, their, his, her, our, and, via, regarding, concerning
             """);
     private static final List<String> JUNIOR = List.of(" jr", " sr", " junior", " senior");
+    private static final int MEDIA_REACH = 50;
     private static final int SHORTEST_LOWER = 4;
     private static final int LONGEST_NAME_WORD = 15;
     private static final int MOST_NAME_WORDS = 3;
@@ -234,7 +235,13 @@ final class EnglishPersonDetector implements Detector {
         boolean title = Characters.isUpper(text.at(start)) && Characters.isUpper(text.at(at)) && first.length() >= 2;
         boolean shouted = isShouted(text, start, at, first);
         boolean apart = at > start + 2 && !Characters.isAlphanumeric(text.at(at - 1));
-        if (title && !shouted && apart && !BRANDS.contains(lower(first)) && !NOT_NAMES.contains(lower(first))) {
+        boolean media = MediaWords.near(text, start, at + first.length(), MEDIA_REACH);
+        if (title
+                && !media
+                && !shouted
+                && apart
+                && !BRANDS.contains(lower(first))
+                && !NOT_NAMES.contains(lower(first))) {
             add(text, at, nameEnd(text, at), findings);
         }
     }

@@ -22,8 +22,18 @@ final class HanWords {
         return new HanWords(Words.list(words));
     }
 
+    /** Reads the words of a file with commas between. */
+    static HanWords file(String name) {
+        return new HanWords(Words.fileOfList(name));
+    }
+
     boolean startsAt(Folded text, int at) {
         return firsts.get(text.at(at)) && text.endOfAny(at, words) > 0;
+    }
+
+    /** Where the longest word ends that starts here, or -1. */
+    int endAt(Folded text, int at) {
+        return firsts.get(text.at(at)) ? text.endOfAny(at, words) : -1;
     }
 
     boolean endsAt(Folded text, int end) {

@@ -38,14 +38,21 @@ public final class Redactor {
                 new CodeDetector(labels),
                 new NumberDetector(labels),
                 new HandleDetector(labels),
+                new PlateDetector(labels),
                 new ChineseAddressDetector(),
                 new PostcodeAddressDetector(),
+                new WorldAddressDetector(),
+                new ContinentalStreetDetector(),
                 new EnglishAddressDetector(),
                 new ChinesePersonDetector(),
                 new ChineseFullNameDetector(),
+                new MinorityNameDetector(),
                 new ChineseTitleDetector(),
+                new ChineseNicknameDetector(),
                 new EnglishFullNameDetector(),
-                new EnglishPersonDetector());
+                new EnglishPersonDetector(),
+                new EnglishGivenNameDetector(),
+                new DistantLabelDetector(labels));
     }
 
     /** Redacts a feedback; its id, where the file has none, is made as for the first of its like. */

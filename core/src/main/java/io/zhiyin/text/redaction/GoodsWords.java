@@ -1,0 +1,12 @@
+package io.zhiyin.text.redaction;
+
+/** English words for goods: a name right before one is a brand's (Paul Smith socks). */
+final class GoodsWords {
+    private static final LatinWords WORDS = LatinWords.file("goods-words-en.txt");
+
+    private GoodsWords() {}
+
+    static boolean follow(Folded text, int end) {
+        return text.at(end) == ' ' && WORDS.endAt(text, end + 1) > 0;
+    }
+}
