@@ -48,6 +48,9 @@ final class ChineseFullNameDetector implements Detector {
 
     /** The end of the likeliest name from here, or -1. */
     private static int likely(Folded text, int at) {
+        if (text.at(at - 1) == '@') {
+            return -1; // a user name of a microblog
+        }
         int family = ChineseFullNames.family(text, at);
         int best = -1;
         double most = ENOUGH;
@@ -73,12 +76,11 @@ final class ChineseFullNameDetector implements Detector {
         double word = ChineseFullNames.startsAnyWord(text, at) ? LIKE_A_WORD : 0;
         double torn = ChineseFullNames.endsWord(text, at + family) ? TORN_WORD : 0;
         double known = ChineseFullNames.opensLikePublic(text, at, end) ? LIKE_A_WORD : 0;
-        double user = text.at(at - 1) == '@' ? TORN_WORD : 0;
         int foreign = 0;
         for (int i = at + family; i < end; i++) {
             foreign += FOREIGN.indexOf(text.at(i)) >= 0 ? 1 : 0;
         }
-        return word + torn + known + user + FOREIGN_SYLLABLE * foreign;
+        return word + torn + known + FOREIGN_SYLLABLE * foreign;
     }
 
     /** 收件人写张三, 名字：司徒美琪, 我对象叫于是: whatever follows a label up to a border is a name. */
@@ -124,8 +126,11 @@ final class ChineseFullNameDetector implements Detector {
         }
         for (String connector : CONNECTORS.words()) {
             int from = end - connector.length();
+            int before = ",，:：".indexOf(text.at(from - 1)) >= 0 ? from - 1 : from;
             boolean label = text.startsWith(from, connector)
-                    && (LABELS.endsAt(text, from) || text.isMark(from - 1, PersonalData.PERSON));
+                    && (LABELS.endsAt(text, before)
+                            || LABELS.endsAt(text, from)
+                            || text.isMark(from - 1, PersonalData.PERSON));
             boolean called =
                     connector.equals("叫") && text.startsWith(from, "叫") && ChineseNameContext.isRelation(text, from);
             if (label || called) {

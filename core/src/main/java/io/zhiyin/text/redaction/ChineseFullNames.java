@@ -43,6 +43,11 @@ final class ChineseFullNames {
         return FAMILY.get(c) || "上诸慕皇东司令尉公端长宇独南百呼轩闻澹太淳完拓第".indexOf(c) >= 0;
     }
 
+    /** Whether families are called so that hardly any word is made of. */
+    static boolean isRareFamily(char c) {
+        return FAMILY.get(c) && OrdinaryHan.isRare(c);
+    }
+
     static boolean isGiven(char c) {
         return GIVEN.get(c);
     }

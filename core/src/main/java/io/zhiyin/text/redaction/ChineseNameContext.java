@@ -11,7 +11,7 @@ final class ChineseNameContext {
     private static final HanWords MEDIA = HanWords.file("media-words-zh.txt");
     /** Words right beside the name of a star, an author or a brand. */
     private static final HanWords OF_THE_PUBLIC = HanWords.of("""
-            同款, 代言, 主演, 饰演, 演的, 唱的, 写的, 的书, 的歌, 的剧, 的戏, 的电影, 的小说, 的文字, 的文章, 的作品, 的专辑, 牌, 旗舰店, 专卖店, 直播, 推荐过, 联名, 演唱会,
+            中路, 东路, 西路, 南路, 北路, 大街, 同款, 代言, 主演, 饰演, 演的, 唱的, 写的, 的书, 的歌, 的剧, 的戏, 的电影, 的小说, 的文字, 的文章, 的作品, 的专辑, 牌, 旗舰店, 专卖店, 直播, 推荐过, 联名, 演唱会,
             粉丝, 的粉, 导演, 作者, 演员, 歌手, 主持, 翻译, 译, 著, 编, 绘, 老师的书, 老师的课, 的课, 讲课, 笔下, 故居, 路, 大道, 街, 镇, 村, 市, 县, 区, 大学, 中学, 超市, 大厦, 酒店, 公司, 火锅,
             奶茶, 宾馆, 饭店, 广场, 机场, 车站, 寺, 山, 江, 岛, 洲, 祠, 坝, 湖, 面馆, 烤鸭, 药业, 集团
             """);
@@ -21,7 +21,7 @@ final class ChineseNameContext {
             """);
 
     private static final int SERVICE_REACH = 25;
-    private static final int MEDIA_REACH = 60;
+    private static final int MEDIA_REACH = 150;
     private static final int NEAR = 15;
     private static final int FAR = 40;
     private static final String QUOTES = ":： \"“「『【(（‘'";
@@ -37,6 +37,9 @@ final class ChineseNameContext {
         int quote = beforeQuote(text, at);
         if (OF_THE_PUBLIC_BEFORE.endsAt(text, quote)) {
             return -8;
+        }
+        if (ChineseFullNameDetector.label(text, at) >= 0) {
+            return 7;
         }
         if (BEFORE.endsAt(text, quote)) {
             return 6;
@@ -62,7 +65,8 @@ final class ChineseNameContext {
     private static double around(Folded text, int at, int end) {
         double marks = text.hasMark(at - NEAR, end + NEAR) ? 3 : text.hasMark(at - FAR, end + FAR) ? 2 : 0;
         double service = SERVICE.within(text, at - SERVICE_REACH, end + SERVICE_REACH) ? 1.5 : 0;
-        return marks + service - (isOfMedia(text, at, end) ? 9 : 0);
+        boolean introduced = BEFORE.endsAt(text, beforeQuote(text, at)) && ChineseNames.isBorder(text, end);
+        return marks + service - (isOfMedia(text, at, end) ? introduced ? 4 : 9 : 0);
     }
 
     static boolean isOfMedia(Folded text, int at, int end) {

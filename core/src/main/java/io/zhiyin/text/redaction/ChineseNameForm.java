@@ -45,6 +45,17 @@ final class ChineseNameForm {
         return name - ordinary - tornWords(text, at, end);
     }
 
+    /** The odds of a given name without a family name. */
+    static double givenOdds(Folded text, int at, int end) {
+        double ordinary = OrdinaryHan.alone(text.at(at));
+        double name = GIVEN[text.at(at)];
+        for (int i = at + 1; i < end; i++) {
+            ordinary += OrdinaryHan.after(text.at(i - 1), text.at(i));
+            name += GIVEN[text.at(i)];
+        }
+        return name - ordinary - tornWords(text, at, end);
+    }
+
     /** What speaks against a name whose first or last character forms a word with its neighbour. */
     private static double tornWords(Folded text, int at, int end) {
         double left = Characters.isHan(text.at(at - 1)) ? OrdinaryHan.bond(text.at(at - 1), text.at(at)) : 0;

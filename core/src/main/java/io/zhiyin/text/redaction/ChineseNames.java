@@ -10,7 +10,7 @@ final class ChineseNames {
     /** Surnames that are everyday words too; they need a border before them. */
     private static final String EVERYDAY = "高方石白金万马田雷于安常洪温游易乔关解路申左牛古鲁章季米柴农车房花向时成单连文兰凌尤甘付艾舒卓屈梅涂鲍谷符柏康蓝喻翁池冷焦";
 
-    private static final List<String> COMPOUND = Words.list("""
+    private static final HanWords COMPOUND = HanWords.of("""
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木
             """);
     /** Words that begin like a name. */
@@ -54,12 +54,12 @@ final class ChineseNames {
     }
 
     static boolean isSurname(char c) {
-        return isClean(c) || EVERYDAY.indexOf(c) >= 0;
+        return isClean(c) || EVERYDAY.indexOf(c) >= 0 || ChineseFullNames.isRareFamily(c);
     }
 
     /** The length of the surname that starts here, or 0. */
     static int surname(Folded text, int at, boolean everydayToo) {
-        if (text.endOfAny(at, COMPOUND) > 0) {
+        if (COMPOUND.startsAt(text, at)) {
             return 2;
         }
         char c = text.at(at);
@@ -99,7 +99,7 @@ final class ChineseNames {
     }
 
     private static boolean isGiven(char c) {
-        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人".indexOf(c) < 0;
+        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人啦哈哟喔噢".indexOf(c) < 0;
     }
 
     static boolean startsTitle(Folded text, int at) {

@@ -64,7 +64,7 @@ final class ContinentalStreetDetector implements Detector {
                 end = wordEnd(text, end + 1);
             }
             int number = houseNumber(text, end);
-            if (number > 0 && isCapital(text.at(afterStreet + 1))) {
+            if (number > 0 && lastCapital(text, afterStreet, end) > 0) {
                 add(text, start, number, findings);
                 return;
             }

@@ -16,8 +16,14 @@ final class DistantLabelDetector implements Detector {
     private static final int LONGEST = 32;
 
     private static final HanWords QQ_HAN = HanWords.of("qq, 扣扣, 企鹅号");
+    private static final HanWords QQ_AFTER = HanWords.of("这个qq, 是我qq, 是我的qq, 这个扣扣, 是我扣扣, 这个企鹅, 是我q, 这个q");
+    private static final HanWords QQ_GOODS = HanWords.of("qq糖, qq视频, qq音乐, qq游戏, qq星, qq弹, qq邮箱, qq空间, qq群");
+    private static final int HAN_REACH = 30;
     private static final LatinWords QQ = LatinWords.of("qq, qq id, qq number");
-    private static final HanWords WECHAT_HAN = HanWords.of("微信, 薇信, 威信, vx, wx, wechat, 加我v, 加我, 加v");
+    private static final HanWords WECHAT_HAN =
+            HanWords.of("微信, 薇信, 威信, vx, wx, wechat, 加我v, 加我, 加v, 我的v, 我v, v是, v号, 我微, 我的微");
+    private static final HanWords WECHAT_AFTER = HanWords.of("这个微信, 是我微信, 是我的微信, 是微信, 这个v, 是我v");
+    private static final int LONGEST_HANDLE = 20;
     private static final LatinWords WECHAT = LatinWords.of("wechat, we chat, weixin, my v, add v, vx, wx");
     private static final HanWords PASSPORT_HAN = HanWords.of("护照, passport, 通行证");
     private static final LatinWords PASSPORT = LatinWords.of("passport, e-passport, passports, passport's");
@@ -34,7 +40,7 @@ final class DistantLabelDetector implements Detector {
     private static final HanWords IDENTITY_HAN = HanWords.of("身份证, 证件, 身份");
     /** What stands right before an order number that has no label. */
     private static final LatinWords POINTERS = LatinWords.of("""
-            regarding, re, ref, reference, about, on, under, cancel, for, invoice, status of, update on, concerning, number, no, yes, order, placed, mine is, with, it's, its, is, was, from, of, and, to
+            regarding, re, ref, reference, about, on, under, cancel, for, invoice, status of, update on, concerning, number, no, yes, order, placed, ticket, case, claim, request, quote, mine is, with, it's, its, is, was, from, of, and, to
             """);
 
     private static final LatinWords HANDLE_POINTERS = LatinWords.of(
@@ -67,7 +73,9 @@ final class DistantLabelDetector implements Detector {
 
     /** Tries the longest run of groups first, then fewer groups. */
     private int code(Folded text, LooseCode whole, Findings findings) {
-        if (isOfGoods(text, whole.start())) {
+        char before = text.at(whole.start() - 1);
+        boolean middle = " -/.".indexOf(before) >= 0 && Characters.isDigit(text.at(whole.start() - 2));
+        if (middle || isOfGoods(text, whole.start())) {
             return -1;
         }
         for (int groups = whole.groups(); groups >= 1; groups--) {
@@ -93,6 +101,17 @@ final class DistantLabelDetector implements Detector {
                 || (text.hasHan() && GOODS_HAN.within(text, start - GOODS_REACH, start));
     }
 
+    /** How far back a label may stand: not beyond other personal data, to which it belongs. */
+    private static int window(Folded text, int start, int reach) {
+        int from = start;
+        while (from > start - reach
+                && from > 0
+                && (!text.isMark(from - 1) || text.isMark(from - 1, PersonalData.PERSON))) {
+            from--;
+        }
+        return from;
+    }
+
     private static boolean near(Folded text, LooseCode code, LatinWords latin, HanWords han, int before, int after) {
         return latin.within(text, code.start() - before, code.start())
                 || latin.within(text, code.end(), code.end() + after)
@@ -105,7 +124,8 @@ final class DistantLabelDetector implements Detector {
         if (code.letters() == 0) {
             return digits(text, code);
         }
-        if (code.isPassport() && near(text, code, PASSPORT, PASSPORT_HAN, REACH, 20)) {
+        if (code.isPassport(!text.hasHan())
+                && near(text, code, PASSPORT, PASSPORT_HAN, code.start() - window(text, code.start(), REACH), 20)) {
             return Optional.of(PersonalData.PASSPORT);
         }
         if (code.isPostalItem() && (code.hasCheckedItem() || near(text, code, PARCEL, PARCEL_HAN, REACH, AROUND))) {
@@ -116,7 +136,9 @@ final class DistantLabelDetector implements Detector {
         }
         boolean pointed =
                 POINTERS.endsAt(text, text.skipBack(code.start(), " :#,\"(")) || code.start() == 0 || text.hasHan();
-        return code.isOrder() && pointed && near(text, code, ORDER, ORDER_HAN, REACH, REACH)
+        boolean form =
+                text.hasHan() ? code.groups() == 1 && code.canonical().length() - code.letters() >= 9 : code.isOrder();
+        return form && code.isOrder() && pointed && near(text, code, ORDER, ORDER_HAN, REACH, REACH)
                 ? Optional.of(PersonalData.ORDER)
                 : Optional.empty();
     }
@@ -128,16 +150,20 @@ final class DistantLabelDetector implements Detector {
             return Optional.empty();
         }
         boolean plain = code.groups() == 1;
-        if (size == 9 && near(text, code, PASSPORT, PASSPORT_HAN, REACH, 0)) {
+        if (size == 9
+                && near(text, code, PASSPORT, PASSPORT_HAN, code.start() - window(text, code.start(), REACH), 0)) {
             return Optional.of(PersonalData.PASSPORT);
         }
-        if (size == 9 && digits.charAt(0) != '9' && SSN.within(text, code.start() - REACH, code.start())) {
+        if (size == 9 && digits.charAt(0) != '9' && SSN.within(text, window(text, code.start(), REACH), code.start())) {
             return Optional.of(PersonalData.SSN);
         }
         if ((size == 15 || size == 18)
                 && Checksums.idBody(digits)
                 && near(text, code, IDENTITY, IDENTITY_HAN, AROUND, 12)) {
             return Optional.of(PersonalData.ID_CARD);
+        }
+        if (size == 18 && plain && text.hasHan() && Checksums.idBody(digits)) {
+            return Optional.of(PersonalData.ID_CARD); // mistyped: region and birthday still fit
         }
         boolean card = size >= 15 && size <= 19 && BankCards.isIssued(digits);
         if (card && (code.isInFours() || plain) && near(text, code, CARD, HanWords.of("卡, 银行, 退到"), AROUND, AROUND)) {
@@ -150,10 +176,14 @@ final class DistantLabelDetector implements Detector {
     }
 
     private static boolean isQq(Folded text, LooseCode code, int size) {
-        boolean named = QQ.within(text, code.start() - REACH, code.start())
-                || (text.hasHan() && QQ_HAN.within(text, code.start() - REACH, code.start()));
-        boolean added = size >= 8 && text.at(code.start() - 1) == '加' && code.groups() == 1;
-        return added || (named && !text.hasMark(code.start() - REACH / 2, code.start()));
+        boolean plain = code.groups() == 1;
+        boolean added = size >= 8 && text.at(code.start() - 1) == '加' && plain;
+        boolean day = code.canonical().startsWith("20") && size == 8;
+        int from = window(text, code.start(), text.hasHan() ? HAN_REACH : REACH);
+        boolean named = text.hasHan()
+                ? plain && !day && QQ_HAN.within(text, from, code.start()) && !QQ_GOODS.within(text, from, code.start())
+                : !code.hasHyphen(text) && QQ.within(text, from, code.start());
+        return added || named || QQ_AFTER.startsAt(text, code.end());
     }
 
     /** Order and parcel numbers of digits only. */
@@ -191,28 +221,30 @@ final class DistantLabelDetector implements Detector {
                 : Optional.empty();
     }
 
+    private static boolean isOfHandle(Folded text, int i) {
+        char c = text.at(i);
+        boolean joins = (c == '_' || c == '-') && (Characters.isAlphanumeric(text.at(i + 1)) || text.at(i + 1) == '_');
+        return Characters.isAlphanumeric(c) || joins;
+    }
+
     /** A handle of WeChat: a word with digits, underscores or hyphens, or an unknown word right after "is". */
     private int handle(Folded text, int start, int wordEnd, Findings findings) {
+        if ("@-_.".indexOf(text.at(start - 1)) >= 0) {
+            return -1;
+        }
         int end = wordEnd;
-        while (Characters.isAlphanumeric(text.at(end))
-                || ((text.at(end) == '_' || text.at(end) == '-')
-                        && (Characters.isAlphanumeric(text.at(end + 1)) || text.at(end + 1) == '_'))) {
+        while (end - start <= LONGEST_HANDLE && isOfHandle(text, end)) {
             end++;
         }
         int size = end - start;
-        if (size < 6
-                || size > 20
-                || text.at(end) == '@'
-                || text.at(start - 1) == '@'
-                || text.at(start - 1) == '-'
-                || isOfGoods(text, start)
-                || (text.at(end) == '.' && Characters.isLetter(text.at(end + 1)))) {
+        boolean address = text.at(end) == '@' || (text.at(end) == '.' && Characters.isLetter(text.at(end + 1)));
+        if (size < 6 || size > LONGEST_HANDLE || address || isOfGoods(text, start)) {
             return -1;
         }
-        boolean named = WECHAT.within(text, start - REACH, start)
-                || (text.hasHan()
-                        && (WECHAT_HAN.within(text, start - AROUND, start)
-                                || text.endOfAny(end, java.util.List.of("这个微信", "是我微信", "是我的微信", "是微信")) > 0));
+        int from = window(text, start, text.hasHan() ? HAN_REACH : REACH);
+        boolean named = text.hasHan()
+                ? WECHAT_HAN.within(text, from, start) || WECHAT_AFTER.startsAt(text, end)
+                : WECHAT.within(text, from, start);
         String word = text.slice(start, end);
         boolean shaped = word.chars().anyMatch(c -> c == '_' || c == '-' || Characters.isDigit((char) c))
                 && word.chars().anyMatch(c -> Characters.isLower((char) c));

@@ -36,9 +36,27 @@ final class EnglishFullNameDetector implements Detector {
             delivered, installed, fixed, promised, assured, explained, sorted, dealt, handled, contacted, messaged, texted,
             offered, refused, hung, asked, confirmed, claimed, responded, assisted, served, arranged, speaking, picked, thinks, lives,
             accepted, booked, ordered, paid, recommended, escalated, admitted, insisted, advised, suggested, wrapped, packed, deserves,
-            measured, fitted, repaired, collected, introduced, walked, stayed, listened, went, took
+            measured, fitted, repaired, collected, introduced, walked, stayed, listened, went, took, lived, works, worked, moved, asks, wants, owes, speaks, writes
             """);
 
+    private static final Set<String> ADVERBS = Set.of(
+            "never",
+            "also",
+            "just",
+            "then",
+            "finally",
+            "still",
+            "really",
+            "always",
+            "kindly",
+            "even",
+            "has",
+            "had",
+            "have",
+            "already",
+            "only",
+            "immediately",
+            "quickly");
     private static final int MOST_CONNECTORS = 4;
     private static final int MEDIA_REACH = 90;
 
@@ -80,7 +98,8 @@ final class EnglishFullNameDetector implements Detector {
         Context before = before(text, run.start());
         if (run.shouted()) {
             boolean works = likelihood >= EnglishNames.SURE && EnglishGivenNameDetector.isAtWork(text, run.end());
-            return works || (before == Context.STATED && likelihood >= EnglishNames.POSSIBLE);
+            boolean unknown = run.words().stream().noneMatch(EnglishNames::isNoName);
+            return works || (before == Context.STATED && (likelihood >= EnglishNames.POSSIBLE || unknown));
         }
         if (run.start() == 0 && text.skipSpaces(run.end()) == text.length()) {
             return run.words().stream()
@@ -96,13 +115,18 @@ final class EnglishFullNameDetector implements Detector {
                     && !EnglishNames.isCapitalised(run.words().get(run.words().size() - 1));
         }
         boolean foreign = text.isChinese(); // in Chinese text most names in Latin letters are authors' and brands'
-        if (before == Context.AGAINST || after == Context.AGAINST || foreign) {
+        if (before == Context.AGAINST
+                || after == Context.AGAINST
+                || (foreign && !(before == Context.FOR && EnglishNames.isChinese(run.words())))) {
             return false;
         }
         boolean person = isWithPerson(text, run);
         boolean media = !person && MediaWords.near(text, run.start(), run.end(), MEDIA_REACH);
         boolean named = before == Context.FOR || after == Context.FOR;
-        int needed = !named ? EnglishNames.LIKELY : person ? EnglishNames.UNKNOWN : EnglishNames.POSSIBLE;
+        boolean unknown = run.words().stream().allMatch(EnglishNames::isUnknown);
+        int needed = !named
+                ? EnglishNames.LIKELY
+                : person || (unknown && after == Context.FOR) ? EnglishNames.UNKNOWN : EnglishNames.POSSIBLE;
         return !media && likelihood >= Math.max(needed, hasCapitalisedWord(run) ? EnglishNames.SURE : 0);
     }
 
@@ -180,9 +204,22 @@ final class EnglishFullNameDetector implements Detector {
         if (text.at(end) != ' ') {
             return Context.NOTHING;
         }
-        int wordEnd = NameRun.wordEnd(text, end + 1);
-        String word = wordEnd > end + 1 ? EnglishNames.plain(text.slice(end + 1, wordEnd)) : "";
-        return DOES.contains(word) ? Context.FOR : GoodsWords.follow(text, end) ? Context.AGAINST : Context.NOTHING;
+        return isDone(text, end) ? Context.FOR : GoodsWords.follow(text, end) ? Context.AGAINST : Context.NOTHING;
+    }
+
+    /** Whether a word follows that says what a person does, perhaps after "never" and the like. */
+    static boolean isDone(Folded text, int end) {
+        int from = text.at(end) == ' ' ? end + 1 : -1;
+        for (int words = 0; words < 2 && from > 0; words++) {
+            int wordEnd = NameRun.wordEnd(text, from);
+            String word = EnglishNames.plain(text.slice(from, wordEnd));
+            if (DOES.contains(word)) {
+                return true;
+            }
+            boolean adverb = ADVERBS.contains(word) && text.at(wordEnd) == ' ';
+            from = adverb ? wordEnd + 1 : -1;
+        }
+        return false;
     }
 
     /** A sign, the end, or a code: Jane Doe AB-1234. */

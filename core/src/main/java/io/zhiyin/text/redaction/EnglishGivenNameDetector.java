@@ -16,7 +16,7 @@ final class EnglishGivenNameDetector implements Detector {
     private static final LatinWords WEAK_BEFORE = LatinWords.of("""
             reads, read, should read, says, said, reading, saying, marked, to say, printed, this is, it's, i am, i'm, im, page, look for, call, text, ring,
             phone, contact, message, email, cc, ping, let, left at, ask, asked, tell, told, back to, label says, label reads, caption, initials, miss,
-            poor, whatsapp, shipped to, sent to, delivered to, sold by, named, known as, names, signed, read by, goes by, go by, paid by
+            poor, whatsapp, shipped to, sent to, delivered to, sold by, named, known as, names, signed, read by, both, other than, apart from, besides, aside from, goes by, go by, paid by
             """);
 
     private static final LatinWords GREETINGS = LatinWords.of(
@@ -39,6 +39,18 @@ final class EnglishGivenNameDetector implements Detector {
 
     private static final Set<String> NO_NAMES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "mx", "prof", "capt", "sgt", "sir", "madam", "st", "rev");
+    private static final LatinWords MODALS = LatinWords.of(
+            "could, can, will, would, did, does, has, have, please have, let, may, should, when did, why did, when will, if, that, because, until, since, before, after, while, and then, then, so");
+    private static final LatinWords VERBS = LatinWords.of(
+            "call, ring, phone, text, email, reply, answer, contact, confirm, check, help, sort, come, pick up, collect, sign, promise, promised, said, say, told, tell, called, rang, answered, replied, emailed, arranged, get back, look into, deliver, delivered, install, installed, fix, fixed, send, sent me, explain, explained, refund, refunded, forgot, left, know, know about, be, please, reach, at reception");
+    private static final LatinWords PREPOSITIONS = LatinWords.of(
+            "at, from, in, on, with, of, at the, from the, in the, on the, at your, from your, in your, at our, from our");
+    private static final LatinWords WORKPLACES = LatinWords.of(
+            "desk, counter, branch, store, shop, team, warehouse, office, department, dept, centre, center, reception, support, service, care, returns, sales, dispatch, billing, accounts, chat, helpline, helpdesk, phones, depot, hub, till, checkout, showroom, salon, pharmacy, dealership, garage, helpline");
+    /** What belongs to somebody whom the writer knows: Jenna's baby shower. */
+    private static final LatinWords OWNED = LatinWords.of(
+            "birthday, bday, b-day, wedding, baby shower, bridal shower, christening, baptism, graduation, anniversary, retirement, funeral, housewarming, party, room, house, flat, apartment, place, desk, locker, number, phone number, address, email, name, husband, wife, mum, mom, dad, dorm, nursery, signature, patience, help, attitude, voice, shift, order, parcel, package, account, card, inbox, advice, suggestion, reply, email");
+
     private static final LatinWords PETS = LatinWords.of(
             "dog, cat, puppy, kitten, beagle, labrador, lab, poodle, spaniel, terrier, dachshund, pug, bulldog, retriever, collie, corgi, husky, hamster, rabbit, bunny, horse, pony, parrot, budgie, guinea pig, tortoise, goldfish, pet, pup, doggo, kitty, chihuahua, cockapoo, labradoodle, greyhound, mutt, hound");
     private static final String BETWEEN = " ,:\"“'‘(.-";
@@ -81,15 +93,20 @@ final class EnglishGivenNameDetector implements Detector {
                 || isContraction(word)) {
             return -1;
         }
-        boolean given = EnglishNames.isAnyGiven(word);
+        int hyphen = word.indexOf('-');
+        boolean given =
+                EnglishNames.isAnyGiven(word) || (hyphen > 1 && EnglishNames.isAnyGiven(word.substring(0, hyphen)));
         boolean sure = EnglishNames.isGiven(word) && !EnglishNames.isVocabulary(word);
         boolean shouted = end - at > 2 && Characters.isUpper(text.at(at + 1)) && Characters.isUpper(text.at(end - 1));
         boolean unknown = !shouted && !given && !EnglishNames.isVocabulary(word) && word.length() >= 3;
         if (!given && !unknown && !EnglishNames.isFamily(word)) {
             return -1;
         }
-        int whole = withFamily(text, at, end);
-        if (isAfterRole(text, at, given) && (given || unknown) && !GoodsWords.follow(text, whole)) {
+        int whole = withFamily(text, end);
+        if (GoodsWords.isOne(word)) {
+            return -1;
+        }
+        if (isAfterRole(text, at, given) && (given || (unknown && !GoodsWords.follow(text, whole)))) {
             return whole;
         }
         if (TITLES.endsAt(text, text.at(at - 1) == ' ' ? at - 1 : at)
@@ -109,7 +126,16 @@ final class EnglishGivenNameDetector implements Detector {
         if (!given || MediaWords.near(text, at, end, MEDIA_REACH)) {
             return -1;
         }
-        if (isAtWork(text, end)) {
+        boolean asked = sure && text.at(end) == ' ' && MODALS.endsAt(text, at - 1) && VERBS.endAt(text, end + 1) > 0;
+        boolean described = text.startsWith(end, ", my ") && ROLES.endAt(text, end + 5) > 0;
+        boolean acts = sure && opensSentence(text, at) && EnglishFullNameDetector.isDone(text, end);
+        boolean owner = end < wordEnd && text.at(wordEnd) == ' ' && sure && OWNED.endAt(text, wordEnd + 1) > 0;
+        if (isAtWork(text, end)
+                || owner
+                || described
+                || asked
+                || acts
+                || (text.startsWith(end, " and ") && isWithColleague(text, end + 5))) {
             return whole;
         }
         if (isGreeted(text, at, end) || (sure && isSetOff(text, at, end)) || isJoined(text, at)) {
@@ -120,7 +146,32 @@ final class EnglishGivenNameDetector implements Detector {
 
     /** Whether what follows a name says where somebody works or lives, or what he did for the writer. */
     static boolean isAtWork(Folded text, int end) {
-        return text.at(end) == ' ' && AFTER.endAt(text, end + 1) > 0;
+        return text.at(end) == ' ' && (AFTER.endAt(text, end + 1) > 0 || isAtPlace(text, end + 1));
+    }
+
+    /** At the service desk, from your Leeds branch. */
+    private static boolean isAtPlace(Folded text, int at) {
+        int next = PREPOSITIONS.endAt(text, at);
+        for (int words = 0; next > 0 && words < 3 && text.at(next) == ' '; words++) {
+            int end = NameRun.wordEnd(text, next + 1);
+            if (words > 0 && WORKPLACES.endAt(text, next + 1) == end && end > next + 1) {
+                return true;
+            }
+            next = end > next + 1 ? end : -1;
+        }
+        return false;
+    }
+
+    private static boolean opensSentence(Folded text, int at) {
+        return at == 0 || Characters.isStop(text.at(at - 1)) || ".!?".indexOf(text.at(text.skipBack(at, " ") - 1)) >= 0;
+    }
+
+    /** Kyle and Brittany at the service desk. */
+    private static boolean isWithColleague(Folded text, int at) {
+        int end = NameRun.wordEnd(text, at);
+        return isCapital(text.at(at))
+                && EnglishNames.isAnyGiven(EnglishNames.plain(text.slice(at, end)))
+                && isAtWork(text, end);
     }
 
     /** Without a capital: thank you priya from customer care, ask for linda. */
@@ -151,7 +202,7 @@ final class EnglishGivenNameDetector implements Detector {
     }
 
     /** Takes in further capitalised words that are no ordinary ones: Lim Siew Hoon. */
-    private static int withFamily(Folded text, int at, int end) {
+    private static int withFamily(Folded text, int end) {
         int last = end;
         for (int words = 1; words < 4; words++) {
             int next = last + 1;
@@ -208,7 +259,7 @@ final class EnglishGivenNameDetector implements Detector {
         boolean comma = text.slice(end, at).indexOf(',') >= 0;
         boolean stop = text.slice(end, at).indexOf('.') >= 0;
         int role = stop || end == at ? -1 : ROLES.startBefore(text, end);
-        return role >= 0 && (isOwned(text, role) || (given && !comma && Characters.isLower(text.at(end - 1))));
+        return role >= 0 && (isOwned(text, role) || (given && !comma && Characters.isLower(text.at(role))));
     }
 
     private static final LatinWords OWNERS = LatinWords.of(
@@ -307,7 +358,7 @@ final class EnglishGivenNameDetector implements Detector {
 
     /** The last words of a text after the end of a sentence or a dash. */
     private static boolean isSignature(Folded text, int at, int end) {
-        int whole = withFamily(text, at, end);
+        int whole = withFamily(text, end);
         int tail = text.skipSpaces(text.at(whole) == '.' ? whole + 1 : whole);
         boolean ends = tail >= text.length()
                 || (text.at(tail) == '\n' && text.length() - tail < SIGNATURE_REACH)

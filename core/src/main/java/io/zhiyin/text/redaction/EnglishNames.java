@@ -189,12 +189,12 @@ final class EnglishNames {
             return LIKELY;
         }
         boolean everyday = EVERYDAY_GIVEN.contains(first) || GIVEN.contains(first);
-        boolean initial = first.length() == 1 || first.endsWith(".");
         if (everyday) {
             return family && !CAPITALISED.contains(last) && !CAPITALISED.contains(first) ? LIKELY : POSSIBLE;
         }
         boolean foreign = first.indexOf('-') > 0 && isGivenInPinyin(first); // Min-jun, Xiao-ming
-        return foreign || (!CAPITALISED.contains(first) && !initial && family) ? POSSIBLE : UNKNOWN;
+        boolean possible = foreign || (!CAPITALISED.contains(first) && family); // also with an initial: D. Marchetti
+        return possible ? POSSIBLE : UNKNOWN;
     }
 
     /** Wang Xiaoming, Xiaoming Wang: a family name and one or two syllables of a Chinese name. */

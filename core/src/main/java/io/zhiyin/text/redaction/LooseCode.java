@@ -110,13 +110,13 @@ record LooseCode(int start, List<Integer> ends, List<String> parts, String canon
     }
 
     /** One to three letters and at least six digits, perhaps one letter at the end; or nine characters that begin with a letter. */
-    boolean isPassport() {
+    boolean isPassport(boolean german) {
         int size = canonical.length();
         int first = leadingLetters();
         boolean ends = letters - first <= 1 && (letters == first || Characters.isLetter(canonical.charAt(size - 1)));
         boolean usual = first >= 1 && first <= 3 && digits() >= 6 && ends;
-        boolean german = size == 9 && first >= 1 && digits() >= 4 && groups() == 1;
-        return size >= 8 && size <= 10 && groups() <= 3 && (usual || german);
+        boolean mixed = german && size == 9 && first >= 1 && digits() >= 4 && groups() == 1;
+        return size >= 8 && size <= 10 && groups() <= 3 && (usual || mixed);
     }
 
     /** RB482917365SG, UK 4831 0097 6GB: two letters, nine digits, two letters. */
@@ -147,7 +147,8 @@ record LooseCode(int start, List<Integer> ends, List<String> parts, String canon
         int size = canonical.length();
         boolean opens = Characters.isLetter(canonical.charAt(0)) && leadingLetters() <= 5;
         long plain = parts.stream()
-                .filter(part -> part.chars().allMatch(c -> Characters.isDigit((char) c)) && part.length() >= 4)
+                .filter(part ->
+                        part.chars().allMatch(c -> Characters.isDigit((char) c)) && part.length() >= 4 && !isYear(part))
                 .count();
         boolean long1 = groups() == 1 && digits() >= 7;
         return size >= 7
@@ -155,6 +156,14 @@ record LooseCode(int start, List<Integer> ends, List<String> parts, String canon
                 && digits() >= 5
                 && letters <= 6
                 && (opens && (long1 || (groups() > 1 && plain >= 1)));
+    }
+
+    private static boolean isYear(String part) {
+        return part.length() == 4 && (part.startsWith("19") || part.startsWith("20"));
+    }
+
+    boolean hasHyphen(Folded text) {
+        return text.slice(start, end()).indexOf('-') >= 0;
     }
 
     /** Four digits in every group but the last. */

@@ -55,6 +55,8 @@ final class MinorityNameDetector implements Detector {
         }
         int last = endOfPieces(text, dot + 1);
         int first = startOfPieces(text, start, dot);
+        boolean whole = dot - start >= 2 && dot - start < LONGEST_PART - 1 && PIECES.endAt(text, dot + 1) == last;
+        first = first < 0 && whole ? start : first; // one part is known, the other stands alone before it
         return last > 0 && first >= 0 && isPrivate(text, first, last, findings) ? last : dot;
     }
 

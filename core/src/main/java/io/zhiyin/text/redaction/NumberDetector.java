@@ -128,7 +128,7 @@ final class NumberDetector implements Detector {
                 value = candidate.run().value(candidate.group(), after);
             }
         }
-        int fewest = bare ? 8 : order ? 5 : 8;
+        int fewest = bare ? (word.equals("order") ? 7 : 8) : order ? 5 : 8;
         if (value.length() < fewest || value.length() > 26 || isDay(value)) {
             return Optional.empty();
         }
@@ -232,7 +232,8 @@ final class NumberDetector implements Detector {
         String first = candidate.firstGroup();
         boolean near = candidate.label().isPresent()
                 && (candidate.label().get().strong() || candidate.label().get().gap() <= 3);
-        boolean quarter = !candidate.text().hasHan() && candidate.text().at(candidate.start() - 1) == 'Q'; // Q4-7718206
+        boolean quarter = !candidate.text().hasHan()
+                && candidate.text().at(candidate.run().start(0) - 1) == 'Q'; // Q4-7718206
         if (near && !quarter && candidate.isNear(Label.QQ)) {
             int after = candidate.run().joined(candidate.group(), "- ");
             String value = candidate.run().value(candidate.group(), after);

@@ -12,6 +12,8 @@ final class OrdinaryHan {
     /** How much the character before counts against all text: the larger, the less. */
     private static final double PRIOR = 8;
 
+    private static final int RARE = 4;
+
     private static final int[] SINGLE = new int[1 << 16];
     private static final int[] PAIRS;
     private static final int[] TIMES;
@@ -43,6 +45,11 @@ final class OrdinaryHan {
     }
 
     private OrdinaryHan() {}
+
+    /** Whether ordinary text hardly holds this character. */
+    static boolean isRare(char c) {
+        return SINGLE[c] < RARE;
+    }
 
     /** The logarithm of the probability of a character anywhere. */
     static double alone(char c) {

@@ -31,11 +31,10 @@ final class PhoneMatcher {
             "texting",
             "sms",
             "whatsapp",
-            "number",
-            "phone",
-            "hp ",
-            "cell",
-            "tel");
+            " number",
+            " hp ",
+            " cell",
+            " tel ");
     private static final List<String> OTHER_NUMBERS = List.of(
             "order", "track", "item", "model", "serial", "isbn", "barcode", "part ", "sku", "upc", "invoice", "account",
             "case", "ticket");

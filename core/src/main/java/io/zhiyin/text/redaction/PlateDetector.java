@@ -18,7 +18,7 @@ final class PlateDetector implements Detector {
             "plate, plates, number plate, licence plate, license plate, reg, reg is, registration, tags, tag, rego, vehicle details, vehicle no, vehicle number");
 
     private static final LatinWords MACHINES = LatinWords.of(
-            "model, battery, charger, part, code, fuse, bulb, filter, tyre, tire, tyres, tires, oil, size, wiper, wipers, stereo, radio, adapter, version, coupon, error, row, seat, flight, gate, order, ref, sku");
+            "model, battery, charger, part, code, fuse, bulb, filter, tyre, tire, tyres, tires, oil, size, wiper, wipers, stereo, radio, adapter, version, coupon, error, fits, fit, compatible, row, seat, flight, gate, order, ref, sku");
     private static final int VEHICLE_REACH = 40;
     private static final int MACHINE_REACH = 16;
     private static final int PLATE_REACH = 30;
@@ -83,10 +83,15 @@ final class PlateDetector implements Detector {
         boolean vehicle = VEHICLES.within(text, code.start() - PLATE_REACH, code.start())
                 || VEHICLES.within(text, code.end(), code.end() + MACHINE_REACH);
         boolean form = size >= 6 && size <= 10 && digits >= 2 && code.letters() >= 2 && (labelled || upper);
+        String last = code.canonical().substring(Math.max(0, size - 4));
+        boolean year = code.groups() > 1
+                && (last.startsWith("19") || last.startsWith("200") || last.startsWith("201") || last.startsWith("202"))
+                && last.chars().allMatch(c -> Characters.isDigit((char) c));
         boolean unit =
                 code.groups() == 1 && Characters.isDigit(text.at(code.start())) && code.letters() <= 2; // 3000MAH
         return form
                 && !unit
+                && (labelled || !year)
                 && (labelled || vehicle)
                 && (labelled || !MACHINES.within(text, code.start() - PLATE_REACH, code.start()))
                 && LooseCode.endsCleanly(text, code.end());

@@ -84,8 +84,9 @@ final class WorldAddressDetector implements Detector {
     /** The end of the town's name that starts here, with a second word or a country on the next line. */
     private static int town(Folded text, int from) {
         int end = NameRun.wordEnd(text, from);
-        boolean more = text.at(end) == '\n' && isCapital(text.at(end + 1))
-                || text.startsWith(end, ", ") && isCapital(text.at(end + 2));
+        boolean line = text.at(end) == '\n' && isCapital(text.at(end + 1));
+        boolean comma = text.startsWith(end, ", ") && isCapital(text.at(end + 2));
+        boolean more = line || comma;
         int next = more ? end + (text.at(end) == '\n' ? 1 : 2) : end;
         return more && EnglishNames.isBrand(EnglishNames.plain(text.slice(next, NameRun.wordEnd(text, next))))
                 ? NameRun.wordEnd(text, next)
@@ -98,9 +99,7 @@ final class WorldAddressDetector implements Detector {
 
     private static boolean isPart(Folded text, int i) {
         char c = text.at(i);
-        return Characters.isAlphanumeric(c)
-                || "'-/#º°.".indexOf(c) >= 0 && c != '\n'
-                || Characters.isBetween(c, 'À', 'ɏ');
+        return Characters.isAlphanumeric(c) || "'-/#º°.".indexOf(c) >= 0 || Characters.isBetween(c, 'À', 'ɏ');
     }
 
     private static boolean add(Folded text, int postcode, int end, int fewestCommas, Findings findings) {
