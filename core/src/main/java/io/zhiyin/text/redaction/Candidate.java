@@ -75,7 +75,7 @@ record Candidate(Folded text, DigitRun run, int group, int start, Optional<Label
         return !Characters.isLetter(next)
                 && !decimal
                 && !(thousands && run.size(afterGroup - 1) <= 3)
-                && text.endOfAny(end, UNITS) < 0;
+                && (text.endOfAny(end, UNITS) < 0 || (next == '转' && Characters.isDigit(text.at(end + 1))));
     }
 
     Optional<Match> match(int afterGroup, PersonalData kind, String canonical) {

@@ -8,13 +8,11 @@ import java.util.Set;
  * that given names are made of.
  */
 final class ChineseFullNames {
-    /** No character is on the list of given names, or the name belongs to the public. */
-    static final int NONE = -1;
-
     private static final BitSet FAMILY = characters("family-names-zh.txt");
     private static final BitSet GIVEN = characters("given-characters-zh.txt");
     private static final Set<String> PUBLIC = Words.fileOfNames("public-names-zh.txt");
     private static final Set<String> WORDS = Words.fileOfNames("words-like-names-zh.txt");
+    private static final HanWords ENDINGS = HanWords.file("words-ending-like-names-zh.txt");
     private static final HanWords COMPOUND = HanWords.of("""
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木, 长孙, 宇文, 独孤, 南宫, 司空, 百里, 呼延,
             东郭, 轩辕, 钟离, 闻人, 澹台, 公冶, 太史, 申屠, 濮阳, 淳于, 单于, 完颜, 拓跋, 第五
@@ -45,26 +43,37 @@ final class ChineseFullNames {
         return FAMILY.get(c) || "上诸慕皇东司令尉公端长宇独南百呼轩闻澹太淳完拓第".indexOf(c) >= 0;
     }
 
+    /** Whether families are called so that hardly any word is made of. */
+    static boolean isRareFamily(char c) {
+        return FAMILY.get(c) && OrdinaryHan.isRare(c);
+    }
+
     static boolean isGiven(char c) {
         return GIVEN.get(c);
     }
 
-    /** The end of a name of at least three characters, or {@link #NONE}. */
-    static int longName(Folded text, int at) {
-        int family = family(text, at);
-        int given = at + family;
-        if (family == 0 || !isGiven(text.at(given)) || ChineseNames.startsTitle(text, given)) {
-            return NONE;
+    /** Whether the public knows somebody or a brand that starts here like this name. */
+    static boolean isPublicFrom(Folded text, int at, int end) {
+        for (int last = end; last <= at + LONGEST_PUBLIC && last <= text.length(); last++) {
+            if (last >= at + 2 && PUBLIC.contains(text.slice(at, last))) {
+                return true;
+            }
         }
-        int end = isGiven(text.at(given + 1)) ? given + 2 : family == 2 ? given + 1 : NONE;
-        return end > 0 && !isKnown(text, at, end) ? end : NONE;
+        return false;
     }
 
-    /** The end of a name of one character and one character, or {@link #NONE}. */
-    static int shortName(Folded text, int at) {
-        int given = at + 1;
-        boolean name = family(text, at) == 1 && isGiven(text.at(given)) && EVERYDAY.indexOf(text.at(at)) < 0;
-        return name && !ChineseNames.startsTitle(text, given) && !isKnown(text, at, given + 1) ? given + 1 : NONE;
+    /** Whether this name less its last character is one that the public knows: 蔡明 in 蔡明月. */
+    static boolean opensLikePublic(Folded text, int at, int end) {
+        return end - at > 2 && !ChineseNames.isBorder(text, end) && PUBLIC.contains(text.slice(at, end - 1));
+    }
+
+    /** Whether a word ends here whose last character is called like a family: 感谢师傅, 客房经理, 非常美丽. */
+    static boolean endsWord(Folded text, int end) {
+        return Characters.isHan(text.at(end - 2)) && ENDINGS.endsAt(text, end);
+    }
+
+    static boolean startsAnyWord(Folded text, int at) {
+        return ChineseNames.startsWord(text, at) || startsWord(text, at);
     }
 
     /** Whether exactly this is the name of somebody whom the public knows. */
@@ -87,21 +96,17 @@ final class ChineseFullNames {
         return false;
     }
 
+    /** Whether 小, 老 or 阿 here is the end of another word: 大小, 古老, 家里老. */
+    static boolean endsNick(Folded text, int at) {
+        return "大窄变偏缩最太很略有特超古年敬养从较稍更".indexOf(text.at(at - 1)) >= 0;
+    }
+
     static boolean isEveryday(char c) {
         return EVERYDAY.indexOf(c) >= 0;
     }
 
     /** Whether the public knows somebody, a brand or a word that starts here like this name. */
     static boolean isKnown(Folded text, int at, int end) {
-        if (ChineseNames.startsWord(text, at) || startsWord(text, at)) {
-            return true;
-        }
-        int shortest = ChineseNames.isBorder(text, end) ? end : end - 1; // 蔡明月 alone is not 蔡明 before 月
-        for (int last = shortest; last <= at + LONGEST_PUBLIC && last <= text.length(); last++) {
-            if (last >= at + 2 && PUBLIC.contains(text.slice(at, last))) {
-                return true;
-            }
-        }
-        return false;
+        return startsAnyWord(text, at) || opensLikePublic(text, at, end) || isPublicFrom(text, at, end);
     }
 }

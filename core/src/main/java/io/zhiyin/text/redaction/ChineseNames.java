@@ -6,11 +6,11 @@ import java.util.List;
 final class ChineseNames {
     /** Common surnames that are hardly words of their own. */
     private static final String CLEAN =
-            "王李张刘陈杨赵黄周吴徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁董余叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦阎薛尹龚黎郝邵毛钱戴顾龙史陶贺严赖覃武莫孔倪俞庞樊殷施翟颜岳庄耿聂焦齐葛祁童欧纪盛喻裴柳尚辛翁柏佘狄臧闫詹肖林江任汤";
+            "王李张刘陈杨赵黄周吴徐孙朱胡郭何罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘袁董余叶蒋杜苏魏程吕丁沈姚卢傅钟姜崔谭廖范汪陆贾韦夏邱侯邹熊孟秦阎薛尹龚黎郝邵毛钱戴顾龙史陶贺严赖覃武莫孔倪俞庞樊殷施翟颜岳庄耿聂焦齐葛祁童欧纪盛喻裴柳尚辛翁柏佘狄臧闫詹肖林江任汤阮骆靳祁裴霍牟滕冉瞿鄢窦缪褚栾戚娄甄岑佘卞虞邝蔺闫覃仝芮郗嵇邬闵晏穆姬邢";
     /** Surnames that are everyday words too; they need a border before them. */
-    private static final String EVERYDAY = "高方石白金万马田雷于安常洪温游易乔关解路申左牛古鲁章季米柴农车房花向时成单连文";
+    private static final String EVERYDAY = "高方石白金万马田雷于安常洪温游易乔关解路申左牛古鲁章季米柴农车房花向时成单连文兰凌尤甘付艾舒卓屈梅涂鲍谷符柏康蓝喻翁池冷焦";
 
-    private static final List<String> COMPOUND = Words.list("""
+    private static final HanWords COMPOUND = HanWords.of("""
             欧阳, 上官, 司马, 诸葛, 慕容, 皇甫, 东方, 司徒, 令狐, 夏侯, 尉迟, 公孙, 端木
             """);
     /** Words that begin like a name. */
@@ -54,12 +54,12 @@ final class ChineseNames {
     }
 
     static boolean isSurname(char c) {
-        return isClean(c) || EVERYDAY.indexOf(c) >= 0;
+        return isClean(c) || EVERYDAY.indexOf(c) >= 0 || ChineseFullNames.isRareFamily(c);
     }
 
     /** The length of the surname that starts here, or 0. */
     static int surname(Folded text, int at, boolean everydayToo) {
-        if (text.endOfAny(at, COMPOUND) > 0) {
+        if (COMPOUND.startsAt(text, at)) {
             return 2;
         }
         char c = text.at(at);
@@ -99,7 +99,7 @@ final class ChineseNames {
     }
 
     private static boolean isGiven(char c) {
-        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人".indexOf(c) < 0;
+        return Characters.isHan(c) && "的了是在我你他她它们这那不没很都就也还有和与跟吗呢吧啊呀哦嗯给把被让从对姓名先女个位一二三四五六七八九十几两叫说您人啦哈哟喔噢".indexOf(c) < 0;
     }
 
     static boolean startsTitle(Folded text, int at) {

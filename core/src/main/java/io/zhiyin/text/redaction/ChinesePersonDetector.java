@@ -202,7 +202,7 @@ final class ChinesePersonDetector implements Detector {
             }
             int end = from > mark + 1 ? ChineseNames.fullName(text, from, false, false) : -1;
             end = end > 0 && ChineseNames.isBorder(text, end) ? end : -1;
-            if (end < 0 && ChineseNames.surname(text, from, false) > 0) {
+            if (end < 0 && ChineseFullNames.family(text, from) > 0) {
                 end = beforeReceives(text, from);
             }
             add(text, from, end, findings);

@@ -6,19 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds codes of letters and digits: tracking numbers by their carrier's format, order numbers and passports by their label,
- * licence plates by their form.
+ * Finds codes of letters and digits: tracking numbers by their carrier's format, order numbers and passports by their label.
  */
 final class CodeDetector implements Detector {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 30;
-    private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
-    /** Provinces whose character is also an everyday word: 全新, 青, 贵. */
-    private static final String EVERYDAY = "新青贵云";
-
-    private static final String BEFORE_PLATE = "是为牌车号辆叫";
-
-    private static final String SPECIAL_PLATES = "挂学警港澳领";
     private static final Set<String> CHINESE_CARRIERS = Words.set("""
             SF, YT, JT, ZTO, STO, YD, JDV, JDVA, JDVB, JDVC, JDK, JDX, JDAZ, DPK, LP, TBA, ZT, HTKY, UC, ZJS,
             BEST, JDL, DB, JTSF, YZ, JD, JDE, JDVE, JDVF, JDVD, JDEX, DPL
@@ -31,36 +23,7 @@ final class CodeDetector implements Detector {
     /** Shops' own prefixes of order numbers. */
     private static final List<String> ORDER_PREFIXES =
             List.of("ORD-", "ORD", "ORDER-", "ORDER", "INV-", "INV", "PO-", "SO-");
-    /** What is spoken of where a plate of the form AB12 CDE is one. */
-    private static final List<String> VEHICLES = List.of(
-            " van",
-            " car",
-            " truck",
-            " reg",
-            " driver",
-            " driving",
-            " drove",
-            "park",
-            " vehicle",
-            " ford ",
-            " transit",
-            " bmw",
-            " audi",
-            " vw ",
-            "plate",
-            " lorry",
-            " bay ",
-            " motor",
-            " toyota",
-            " corsa",
-            " golf",
-            " fiesta",
-            " insurance",
-            "van ",
-            "car ",
-            "reg ");
 
-    private static final int VEHICLE_REACH = 40;
     private static final int PASSPORT_REACH = 25;
     private static final List<String> PASSPORTS = List.of("护照", "passport");
 
@@ -76,9 +39,6 @@ final class CodeDetector implements Detector {
     public void detect(Folded text, Findings findings) {
         for (int i = 0; i < text.length(); ) {
             char c = text.at(i);
-            if (PROVINCES.indexOf(c) >= 0) {
-                chinesePlate(text, i, findings);
-            }
             if (!Characters.isAlphanumeric(c)) {
                 i++;
                 continue;
@@ -89,7 +49,7 @@ final class CodeDetector implements Detector {
         }
     }
 
-    private static int endOfCode(Folded text, int start) {
+    static int endOfCode(Folded text, int start) {
         int i = start;
         while (Characters.isAlphanumeric(text.at(i))
                 || (text.at(i) == '-' && Characters.isAlphanumeric(text.at(i + 1)))) {
@@ -105,11 +65,6 @@ final class CodeDetector implements Detector {
             return;
         }
         if (!hasDigit(text, start, end)) {
-            boolean plate =
-                    end - start <= 4 && Characters.isDigit(text.at(end + 1)) && Characters.isUpper(text.at(start));
-            if (plate) {
-                shortPlate(text, start, end, labels.before(text, start), findings);
-            }
             return;
         }
         Optional<Labels.Found> label =
@@ -122,23 +77,15 @@ final class CodeDetector implements Detector {
         }
         String code = text.slice(start, Math.min(end, start + LONGEST + 1)).toUpperCase(Locale.ROOT);
         if (code.length() < SHORTEST - 1 || code.length() > LONGEST) {
-            if (!britishPlate(text, start, end, findings)) {
-                shortPlate(text, start, end, label, findings);
-            }
-            return;
-        }
-        if (britishPlate(text, start, end, findings)) {
             return;
         }
         Optional<PersonalData> kind = isTracking(code)
                 ? Optional.of(PersonalData.TRACKING)
                 : labelled(text, code, label).or(() -> unlabelled(text, start, code));
-        kind.ifPresentOrElse(
-                found -> findings.add(start, end, found, code.replace("-", "")),
-                () -> shortPlate(text, start, end, label, findings));
+        kind.ifPresent(found -> findings.add(start, end, found, code.replace("-", "")));
     }
 
-    private static boolean hasDigit(Folded text, int start, int end) {
+    static boolean hasDigit(Folded text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Characters.isDigit(text.at(i))) {
                 return true;
@@ -230,38 +177,6 @@ final class CodeDetector implements Detector {
         return found;
     }
 
-    /** NU70 FLD near words of vehicles. */
-    private static boolean britishPlate(Folded text, int start, int end, Findings findings) {
-        boolean apart = end - start == 4 && text.at(end) == ' ';
-        int last = apart ? endOfCode(text, end + 1) : end;
-        int letters = apart ? end + 1 : start + 4;
-        boolean form = last - letters == 3
-                && (apart || end - start == 7)
-                && Characters.isUpper(text.at(start))
-                && Characters.isUpper(text.at(start + 1))
-                && Characters.isDigit(text.at(start + 2))
-                && Characters.isDigit(text.at(start + 3))
-                && allUpper(text, letters, last);
-        if (form && text.hasAny(start - VEHICLE_REACH, start, VEHICLES)) {
-            findings.add(
-                    start,
-                    last,
-                    PersonalData.LICENCE_PLATE,
-                    text.slice(start, last).replace(" ", ""));
-            return true;
-        }
-        return false;
-    }
-
-    private static boolean allUpper(Folded text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!Characters.isUpper(text.at(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** ORD100482; a passport of Chinese form in a text on passports. */
     private static Optional<PersonalData> unlabelled(Folded text, int start, String code) {
         int letters = 0;
@@ -302,11 +217,7 @@ final class CodeDetector implements Detector {
                 label.strong() && digits >= 6 && code.length() >= 9
                         ? Optional.of(PersonalData.TRACKING)
                         : Optional.empty();
-            case LICENCE_PLATE ->
-                label.strong() && digits >= 1 && code.length() <= 9
-                        ? Optional.of(PersonalData.LICENCE_PLATE)
-                        : Optional.empty();
-            case PHONE, LANDLINE, ID_CARD, BANK_CARD, SSN, WECHAT, QQ, ACCOUNT, IP, PRODUCT, NOTHING ->
+            case PHONE, LICENCE_PLATE, LANDLINE, ID_CARD, BANK_CARD, SSN, WECHAT, QQ, ACCOUNT, IP, PRODUCT, NOTHING ->
                 Optional.empty();
         };
     }
@@ -317,85 +228,5 @@ final class CodeDetector implements Detector {
             letters++;
         }
         return code.length() - letters >= 9 && CHINESE_CARRIERS.contains(code.substring(0, letters));
-    }
-
-    /** Plates of other countries: one or two short groups after a label, such as "plate ABC 1234". */
-    private static void shortPlate(Folded text, int start, int end, Optional<Labels.Found> label, Findings findings) {
-        boolean labelled =
-                label.isPresent() && label.get().strong() && label.get().label() == Label.LICENCE_PLATE;
-        if (!labelled || end - start > 8) {
-            return;
-        }
-        int last = end;
-        int next = endOfCode(text, end + 1);
-        if (text.at(end) == ' ' && next - end - 1 >= 2 && next - end - 1 <= 4 && allUpperOrDigit(text, end + 1, next)) {
-            last = next;
-        }
-        String code = text.slice(start, last);
-        if (code.length() >= 4 && allUpperOrDigit(text, start, end)) {
-            findings.add(
-                    start,
-                    last,
-                    PersonalData.LICENCE_PLATE,
-                    code.replace(" ", "").replace("-", ""));
-        }
-    }
-
-    private static boolean allUpperOrDigit(Folded text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.at(i);
-            if (!Characters.isUpper(c) && !Characters.isDigit(c) && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void chinesePlate(Folded text, int start, Findings findings) {
-        int i = text.skipSpaces(start + 1);
-        char office = text.at(i);
-        Optional<Labels.Found> label = labels.before(text, start);
-        boolean labelled = label.isPresent() && label.get().label() == Label.LICENCE_PLATE;
-        boolean letter = Characters.isUpper(office) || (labelled && Characters.isLower(office));
-        if (!letter || office == 'I' || i > start + 2) {
-            return;
-        }
-        boolean parted = false;
-        i++;
-        while ("·.- ".indexOf(text.at(i)) >= 0 && i < start + 5) {
-            parted = true;
-            i++;
-        }
-        int from = i;
-        int digits = 0;
-        int size = 0;
-        while ((Characters.isAlphanumeric(text.at(i)) || (labelled && isGapInPlate(text, i))) && size < 7) {
-            digits += Characters.isDigit(text.at(i)) ? 1 : 0;
-            size += text.at(i) == ' ' ? 0 : 1;
-            i++;
-        }
-        if (size == 4 && SPECIAL_PLATES.indexOf(text.at(i)) >= 0) {
-            size = 5;
-            i++;
-        }
-        boolean everyday = EVERYDAY.indexOf(text.at(start)) >= 0
-                && Characters.isHan(text.at(start - 1))
-                && BEFORE_PLATE.indexOf(text.at(start - 1)) < 0;
-        boolean form = (size == 5 || size == 6) && digits >= 3 && !Characters.isAlphanumeric(text.at(i));
-        boolean energy = size != 6 || isEnergy(text.at(from)) || isEnergy(text.at(i - 1));
-        if (form && energy && (labelled || !everyday || parted)) {
-            String plate =
-                    text.slice(start, start + 1) + office + text.slice(from, i).replace(" ", "");
-            findings.add(start, i, PersonalData.LICENCE_PLATE, plate.toUpperCase(Locale.ROOT));
-        }
-    }
-
-    private static boolean isGapInPlate(Folded text, int i) {
-        char next = text.at(i + 1);
-        return text.at(i) == ' ' && (Characters.isUpper(next) || Characters.isDigit(next));
-    }
-
-    private static boolean isEnergy(char c) {
-        return List.of('D', 'F', 'A', 'B', 'C', 'E', 'G', 'H', 'J', 'K').contains(Character.toUpperCase(c));
     }
 }

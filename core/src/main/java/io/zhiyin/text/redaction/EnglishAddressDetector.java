@@ -8,7 +8,7 @@ import java.util.Set;
 final class EnglishAddressDetector implements Detector {
     private static final Set<String> STREETS = Words.set("""
             street, st, avenue, ave, road, rd, boulevard, blvd, lane, ln, highway, hwy, parkway, pkwy,
-            crescent, mews, terrace, circle, cir, trail, turnpike
+            crescent, mews, terrace, circle, cir, trail, turnpike, hutong, marg, salai
             """);
     /** Suffixes that are everyday words too: they need a city, a flat or a label. */
     private static final Set<String> EVERYDAY_STREETS = Words.set("""
@@ -44,11 +44,15 @@ final class EnglishAddressDetector implements Detector {
     private static final List<String> LABELS = Words.list("""
             address, address is, live at, lives at, living at, ship to, deliver to, delivered to, send to,
             sent to, located at, reside at, ship it to, home at, send it to, mailed to, moved to, shipped to,
-            house at, pick up at, staying at
+            house at, pick up at, staying at, neighbour at, neighbor at, home is, live on, lives on, opposite
             """);
+    /** Words that may stand before an address and before much else: what follows must be capitalised. */
+    private static final LatinWords PLACED = LatinWords.of(
+            "at, not, behind, outside, instead of, it's, from, to, number, based at, round at, is, on, of, and");
+
     private static final Set<String> NOT_NAMES = Words.set("""
             piece, star, stars, percent, year, years, minute, min, day, days, inch, pack, for, in, of, my,
-            the, on, and, hour, mile, size, way, speed, one
+            the, on, and, hour, mile, size, way, speed, one, tb, gb, mb, usb, ssd, hard, flash, pen, wheel, star
             """);
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NUMBER = 6;
@@ -83,6 +87,7 @@ final class EnglishAddressDetector implements Detector {
         if (text.endOfAny(number, FAMOUS) > 0) {
             return;
         }
+        boolean placed = PLACED.endsAt(text, text.skipBack(number, " "));
         boolean labelled = labelled(text, number) || isWithoutCapitals(text, i);
         for (int words = 0; words < MOST_WORDS && text.at(i) == ' '; words++) {
             String word = word(text, i + 1);
@@ -92,7 +97,8 @@ final class EnglishAddressDetector implements Detector {
             if (word.isEmpty() || (words == 0 && NOT_NAMES.contains(lower)) || (!capital && !labelled)) {
                 return;
             }
-            if (words > 0 && isStreet(text, lower, end, labelled)) {
+            boolean goesOn = STREETS.contains(word(text, end + 1).toLowerCase(Locale.ROOT)) && text.at(end) == ' ';
+            if (words > 0 && !goesOn && isStreet(text, lower, end, labelled || (capital && placed))) {
                 int last = tail(text, dot(text, end));
                 add(text, flatBefore(text, number), last, findings);
                 return;
@@ -161,7 +167,7 @@ final class EnglishAddressDetector implements Detector {
 
     /** Flat, city, state and postcode after a street. */
     private static int tail(Folded text, int from) {
-        int end = flat(text, from);
+        int end = flat(text, direction(text, from));
         int city = skipComma(text, end);
         boolean comma = city > end + 1 || text.at(end) == ',';
         int i = city;
@@ -196,6 +202,15 @@ final class EnglishAddressDetector implements Detector {
         int afterState = Characters.isUpper(text.at(i)) ? stateZip(text, i, last) : -1;
         int postcode = Characters.isUpper(text.at(i)) ? postcode(text, i) : -1;
         return Math.max(Math.max(end, afterState), postcode);
+    }
+
+    /** Dundas St E: the point of the compass after a street. */
+    private static int direction(Folded text, int from) {
+        int end = from + 1;
+        while (end < from + 3 && "NSEW".indexOf(text.at(end)) >= 0) {
+            end++;
+        }
+        return text.at(from) == ' ' && end > from + 1 && !Characters.isAlphanumeric(text.at(end)) ? end : from;
     }
 
     private static int skipComma(Folded text, int at) {

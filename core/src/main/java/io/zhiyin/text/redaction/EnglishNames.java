@@ -25,6 +25,8 @@ final class EnglishNames {
     private static final Set<String> FAMILY = Words.fileOfWords("family-names-en.txt");
     private static final Set<String> PUBLIC = Words.fileOfNames("public-names-en.txt");
     private static final Set<String> CAPITALISED = Words.fileOfWords("capitalised-words-en.txt");
+    private static final Set<String> ORDINARY = Words.fileOfWords("ordinary-words-en.txt");
+    private static final Set<String> BRANDS = Words.fileOfWords("brands-en.txt");
     private static final Set<String> SYLLABLES = Words.fileOfWords("pinyin-syllables.txt");
     private static final Set<String> CHINESE_FAMILY = Words.fileOfWords("pinyin-family-names.txt");
 
@@ -119,9 +121,38 @@ final class EnglishNames {
         return GIVEN.contains(word) && !EVERYDAY_GIVEN.contains(word) && !CAPITALISED.contains(word);
     }
 
+    /** An everyday word in small letters, even where somebody is called so. */
+    static boolean isVocabulary(String word) {
+        return ORDINARY.contains(word) || CAPITALISED.contains(word) || EVERYDAY_GIVEN.contains(word);
+    }
+
+    /** Neither a word nor a name: what only a user's own spelling makes. */
+    static boolean isUnknown(String word) {
+        return !isVocabulary(word) && !GIVEN.contains(word) && !FAMILY.contains(word) && !BRANDS.contains(word);
+    }
+
+    /** A word that is no part of any name. */
+    static boolean isNoName(String word) {
+        boolean known = GIVEN.contains(word) || FAMILY.contains(word);
+        return BRANDS.contains(word) || (!known && isVocabulary(word));
+    }
+
+    /** Whether a shop, a make or a place is called so. */
+    static boolean isBrand(String word) {
+        return BRANDS.contains(word);
+    }
+
+    static boolean isPublicName(String name) {
+        return PUBLIC.contains(name);
+    }
+
+    static boolean isAnyGiven(String word) {
+        return GIVEN.contains(word);
+    }
+
     /** A word that stands capitalised without being a name. */
     static boolean isOrdinary(String word) {
-        return CAPITALISED.contains(word) && !FAMILY.contains(word) && !GIVEN.contains(word);
+        return (CAPITALISED.contains(word) || BRANDS.contains(word)) && !FAMILY.contains(word) && !GIVEN.contains(word);
     }
 
     /** A word of goods, shops, places, even where somebody is called so. */
@@ -158,12 +189,12 @@ final class EnglishNames {
             return LIKELY;
         }
         boolean everyday = EVERYDAY_GIVEN.contains(first) || GIVEN.contains(first);
-        boolean initial = first.length() == 1 || first.endsWith(".");
         if (everyday) {
             return family && !CAPITALISED.contains(last) && !CAPITALISED.contains(first) ? LIKELY : POSSIBLE;
         }
         boolean foreign = first.indexOf('-') > 0 && isGivenInPinyin(first); // Min-jun, Xiao-ming
-        return foreign || (!CAPITALISED.contains(first) && !initial && family) ? POSSIBLE : UNKNOWN;
+        boolean possible = foreign || (!CAPITALISED.contains(first) && family); // also with an initial: D. Marchetti
+        return possible ? POSSIBLE : UNKNOWN;
     }
 
     /** Wang Xiaoming, Xiaoming Wang: a family name and one or two syllables of a Chinese name. */
@@ -209,6 +240,7 @@ final class EnglishNames {
         }
         return lower.chars().allMatch(c -> c < 0x80)
                 ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}++", "");
+                : Normalizer.normalize(lower.replace('ø', 'o').replace('ł', 'l').replace('đ', 'd'), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}++", "");
     }
 }

@@ -73,7 +73,7 @@ final class EnglishPersonDetector implements Detector {
             martens, marten, martin's, coffee, clean, meyer, meyers, meyer's, bronner, bronner's, bronners,
             scholl, scholl's, scholls, pepper, me, sixty, brown's, browns, oz, phil, dre, jart, who, seuss,
             beckmann, fields, field, bean, potato, selfridge, darcy, rogers, rochester, watson, strange,
-            evil, right, wonderful, america, universe, piggy, dior, marvel, doctor, beat, fresh, rabbit,
+            evil, right, wonderful, america, universe, piggy, dior, kipling, tumble, sheen, muscle, bubble, men, porter, price, whippy, tayto, potato, marvel, doctor, beat, fresh, rabbit,
             muscle, bar, price, big, good, t, heater, steam, claus, potter, kitty, jekyll, freud, king,
             luther, andrew, weil, squatch, teal's, teals, moo, pacman, pac, robot, hyde, jones's, doubtfire,
             maisel, dalloway, word, ride, reader, google, amazon, microsoft, beast, tea, coffee's, cool,
@@ -99,6 +99,7 @@ final class EnglishPersonDetector implements Detector {
             last, today, tonight, before, after, where, which, into, over, via, their, his, her, our, and, via, regarding, concerning
             """);
     private static final List<String> JUNIOR = List.of(" jr", " sr", " junior", " senior");
+    private static final int MEDIA_REACH = 50;
     private static final int SHORTEST_LOWER = 4;
     private static final int LONGEST_NAME_WORD = 15;
     private static final int MOST_NAME_WORDS = 3;
@@ -234,7 +235,13 @@ final class EnglishPersonDetector implements Detector {
         boolean title = Characters.isUpper(text.at(start)) && Characters.isUpper(text.at(at)) && first.length() >= 2;
         boolean shouted = isShouted(text, start, at, first);
         boolean apart = at > start + 2 && !Characters.isAlphanumeric(text.at(at - 1));
-        if (title && !shouted && apart && !BRANDS.contains(lower(first)) && !NOT_NAMES.contains(lower(first))) {
+        boolean media = MediaWords.near(text, start, at + first.length(), MEDIA_REACH);
+        if (title
+                && !media
+                && !shouted
+                && apart
+                && !BRANDS.contains(lower(first))
+                && !NOT_NAMES.contains(lower(first))) {
             add(text, at, nameEnd(text, at), findings);
         }
     }
@@ -260,7 +267,8 @@ final class EnglishPersonDetector implements Detector {
         boolean marked = text.isMark(next)
                 || (text.isMark(text.skipSpaces(next + 3)) && text.endOfAny(next, List.of("at ", "on ")) > 0);
         boolean full = family && GivenNames.looksLikeFamilyName(lower(text.slice(lastWord(text, end), end)));
-        if (!weak || marked || full) {
+        boolean known = EnglishNames.isPublicName(EnglishNames.plain(text.slice(at, end)));
+        if (!known && (!weak || marked || full)) {
             add(text, at, end, findings);
         }
     }

@@ -39,6 +39,10 @@ final class Findings {
         return false;
     }
 
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
     /** In the order of the text. */
     List<Marked> sorted() {
         found.sort(Comparator.comparingInt(Marked::start));

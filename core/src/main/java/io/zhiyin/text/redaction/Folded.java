@@ -193,6 +193,15 @@ final class Folded {
         return false;
     }
 
+    /** The place before the signs that stand right before here, three of them at most. */
+    int skipBack(int at, String signs) {
+        int i = at;
+        while (i > at - 3 && i > 0 && signs.indexOf(at(i - 1)) >= 0) {
+            i--;
+        }
+        return i;
+    }
+
     int skipSpaces(int at) {
         int i = at;
         while (Characters.isSpace(at(i))) {

@@ -75,7 +75,8 @@ final class NumberDetector implements Detector {
             char x = candidate.text().at(end);
             String id = candidate.run().value(candidate.group(), beforeX) + "X";
             boolean ends = !Characters.isAlphanumeric(candidate.text().at(end + 1));
-            if ((x == 'X' || x == 'x') && ends && isIdentity(id, labelled)) {
+            boolean mistyped = labelled && (x == 'O' || x == 'o') && Checksums.idBody(id);
+            if (mistyped || ((x == 'X' || x == 'x') && ends && isIdentity(id, labelled))) {
                 return Optional.of(new Match(candidate.start(), end + 1, beforeX, PersonalData.ID_CARD, id));
             }
         }
@@ -127,7 +128,7 @@ final class NumberDetector implements Detector {
                 value = candidate.run().value(candidate.group(), after);
             }
         }
-        int fewest = bare ? 8 : order ? 5 : 8;
+        int fewest = bare ? (word.equals("order") ? 7 : 8) : order ? 5 : 8;
         if (value.length() < fewest || value.length() > 26 || isDay(value)) {
             return Optional.empty();
         }
@@ -231,7 +232,9 @@ final class NumberDetector implements Detector {
         String first = candidate.firstGroup();
         boolean near = candidate.label().isPresent()
                 && (candidate.label().get().strong() || candidate.label().get().gap() <= 3);
-        if (near && candidate.isNear(Label.QQ)) {
+        boolean quarter = !candidate.text().hasHan()
+                && candidate.text().at(candidate.run().start(0) - 1) == 'Q'; // Q4-7718206
+        if (near && !quarter && candidate.isNear(Label.QQ)) {
             int after = candidate.run().joined(candidate.group(), "- ");
             String value = candidate.run().value(candidate.group(), after);
             boolean whole = value.length() >= 5 && value.length() <= 11;

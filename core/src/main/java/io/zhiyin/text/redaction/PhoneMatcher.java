@@ -14,7 +14,7 @@ final class PhoneMatcher {
     private static final Set<String> TEN_DIGIT_SHAPES = Set.of("10", "3-3-4", "3-7", "6-4");
     private static final int LONGEST_EXTENSION = 5;
     private static final List<String> EXTENSIONS =
-            List.of("ext. ", "ext.", "ext ", "ext", "extension ", "extn ", "extn. ", "x", "分机", "转", ",转", "，转");
+            List.of("ext. ", "ext.", "ext ", "ext", "extension ", "extn ", "extn. ", "x", "#", "分机", "转", ",转", "，转");
     private static final List<String> CALLING = List.of(
             " call",
             "call ",
@@ -26,17 +26,27 @@ final class PhoneMatcher {
             "reach me",
             "contact me",
             "mobile",
-            "voicemail");
+            "voicemail",
+            "texts",
+            "texting",
+            "sms",
+            "whatsapp",
+            " number",
+            " hp ",
+            " cell",
+            " tel ");
     private static final List<String> OTHER_NUMBERS = List.of(
             "order", "track", "item", "model", "serial", "isbn", "barcode", "part ", "sku", "upc", "invoice", "account",
             "case", "ticket");
+    private static final Set<String> SERVICES =
+            Set.of("1800", "1300", "1860", "0800", "0808", "800", "400", "888", "877", "866");
     /** "Home 555-0162" is a telephone, "home 20082010" is not. */
     private static final Set<String> PLACES = Set.of("home", "office", "work");
 
     private static final int SPOKEN_REACH = 70;
 
     Optional<Match> match(Candidate candidate) {
-        if (!candidate.startsCleanly() && !candidate.hasPlus()) {
+        if ((!candidate.startsCleanly() && !candidate.hasPlus()) || isOfService(candidate)) {
             return Optional.empty();
         }
         return chineseMobile(candidate)
@@ -46,7 +56,37 @@ final class PhoneMatcher {
                 .or(() -> international(candidate))
                 .or(() -> national(candidate))
                 .or(() -> local(candidate))
+                .or(() -> spoken(candidate))
                 .map(match -> withExtension(candidate.text(), match));
+    }
+
+    /** 1800 266 1234: a number of a service, or what follows its prefix. */
+    private static boolean isOfService(Candidate candidate) {
+        int group = candidate.group();
+        String before = group > 0 ? candidate.run().value(group - 1, group) : "";
+        return SERVICES.contains(candidate.firstGroup()) || SERVICES.contains(before);
+    }
+
+    /**
+     * Numbers of countries whose usual groups say little (98230 41176, 8473 2290) or that stand digit by digit, in English text
+     * that speaks of calling.
+     */
+    private static Optional<Match> spoken(Candidate candidate) {
+        DigitRun run = candidate.run();
+        int after = run.joined(candidate.group(), " -");
+        String digits = run.value(candidate.group(), after);
+        String shape = run.shape(candidate.group(), after);
+        boolean called = isLabelled(candidate) || isSpokenOf(candidate);
+        boolean single = shape.startsWith("1-1-1-1-1-1-1-1-1") && digits.length() >= 9 && digits.length() <= 11;
+        boolean indian = digits.length() == 10 && digits.charAt(0) >= '6' && shape.equals("5-5");
+        boolean australian = digits.startsWith("04") && shape.equals("4-3-3");
+        boolean eight = shape.equals("4-4") && "689".indexOf(digits.charAt(0)) >= 0;
+        return called
+                        && !candidate.text().hasHan()
+                        && (single || indian || australian || eight)
+                        && candidate.endsCleanly(after)
+                ? candidate.match(after, PersonalData.PHONE, digits)
+                : Optional.empty();
     }
 
     /** Takes in "ext. 4402" or "x31" after a number. */
@@ -64,7 +104,10 @@ final class PhoneMatcher {
     /** 085 555 0137, 04 91 57 01 56: nine to eleven digits with a leading 0, where the text says that it is a telephone. */
     private static Optional<Match> national(Candidate candidate) {
         DigitRun run = candidate.run();
-        if (candidate.firstGroup().charAt(0) != '0' || candidate.text().hasHan() || !isLabelled(candidate)) {
+        boolean abroad = candidate.firstGroup().equals("00") && candidate.run().groups() > candidate.group() + 3;
+        if (candidate.firstGroup().charAt(0) != '0'
+                || candidate.text().hasHan()
+                || !(abroad || isLabelled(candidate))) {
             return Optional.empty();
         }
         int after = run.joined(candidate.group(), " -.()");
@@ -206,7 +249,16 @@ final class PhoneMatcher {
         Folded text = candidate.text();
         char first = text.at(candidate.run().end(from));
         char second = text.at(candidate.run().end(from + 1));
-        return first == ')' || ((first == '-' || first == '.' || first == '/') && second == first);
+        boolean spaced = first == ' ' && second == ' ' && !text.hasHan() && isUnlabelled(candidate);
+        return first == ')' || spaced || ((first == '-' || first == '.' || first == '/') && second == first);
+    }
+
+    private static boolean isUnlabelled(Candidate candidate) {
+        boolean other = candidate
+                .label()
+                .filter(label -> label.strong() && label.label() != Label.PHONE && label.label() != Label.LANDLINE)
+                .isPresent();
+        return !other && candidate.run().groups() - candidate.group() <= 4;
     }
 
     /** Ten digits in a text that speaks of calling, and of nothing else that has a number. */

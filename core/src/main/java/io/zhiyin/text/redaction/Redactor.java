@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Redactor {
     /** Rounds are needed where one finding explains its neighbour: a name before a telephone number. */
-    private static final int MOST_ROUNDS = 4;
+    private static final int MOST_ROUNDS = 6;
 
     private static final String CUSTOMER = "c_";
     private static final String ORDER = "o_";
@@ -29,6 +29,8 @@ public final class Redactor {
 
     private final Pseudonyms pseudonyms;
     private final List<Detector> detectors;
+    /** Looks where the others found nothing. */
+    private final Detector late;
 
     public Redactor(RedactionKey key) {
         pseudonyms = new Pseudonyms(key);
@@ -40,12 +42,19 @@ public final class Redactor {
                 new HandleDetector(labels),
                 new ChineseAddressDetector(),
                 new PostcodeAddressDetector(),
+                new WorldAddressDetector(),
+                new ContinentalStreetDetector(),
                 new EnglishAddressDetector(),
+                new PlateDetector(labels),
                 new ChinesePersonDetector(),
                 new ChineseFullNameDetector(),
+                new MinorityNameDetector(),
                 new ChineseTitleDetector(),
+                new ChineseNicknameDetector(),
                 new EnglishFullNameDetector(),
-                new EnglishPersonDetector());
+                new EnglishPersonDetector(),
+                new EnglishGivenNameDetector());
+        late = new DistantLabelDetector(labels);
     }
 
     /** Redacts a feedback; its id, where the file has none, is made as for the first of its like. */
@@ -108,16 +117,22 @@ public final class Redactor {
         Folded folded = new Folded(text, tokens(text));
         Findings findings = new Findings(folded);
         detectors.forEach(detector -> detector.detect(folded, findings));
+        late.detect(folded, findings);
         return folded.reads();
     }
 
     private List<Marked> detect(String text) {
         List<Marked> marked = tokens(text);
+        boolean settled = false;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Folded folded = new Folded(text, marked);
             Findings findings = new Findings(folded);
             detectors.forEach(detector -> detector.detect(folded, findings));
-            if (findings.sorted().isEmpty()) {
+            settled |= findings.isEmpty();
+            if (settled) {
+                late.detect(folded, findings);
+            }
+            if (findings.isEmpty()) {
                 break;
             }
             marked.addAll(findings.sorted());

@@ -35,10 +35,23 @@ final class Words {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The words of a file, parted by commas, in its order. */
+    static List<String> fileOfList(String name) {
+        return Arrays.stream(read(name).split(","))
+                .map(word -> word.strip().replace('_', ' '))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The lines of a file, less its comments. */
+    static List<String> linesOf(String name) {
+        return read(name).lines().filter(line -> !line.isBlank()).toList();
+    }
+
     private static String read(String name) {
         try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining(" "));
+            return text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException("a list of the redaction cannot be read: " + name, e);
         }
