@@ -10,15 +10,9 @@ final class ChineseNameContext {
     private static final HanWords SERVICE = HanWords.file("service-words-zh.txt");
     private static final HanWords MEDIA = HanWords.file("media-words-zh.txt");
     /** Words right beside the name of a star, an author or a brand. */
-    private static final HanWords OF_THE_PUBLIC = HanWords.of("""
-            中路, 东路, 西路, 南路, 北路, 大街, 同款, 代言, 主演, 饰演, 演的, 唱的, 写的, 的书, 的歌, 的剧, 的戏, 的电影, 的小说, 的文字, 的文章, 的作品, 的专辑, 牌, 旗舰店, 专卖店, 直播, 推荐过, 联名, 演唱会,
-            粉丝, 的粉, 导演, 作者, 演员, 歌手, 主持, 翻译, 译, 著, 编, 绘, 老师的书, 老师的课, 的课, 讲课, 笔下, 故居, 路, 大道, 街, 镇, 村, 市, 县, 区, 大学, 中学, 超市, 大厦, 酒店, 公司, 火锅,
-            奶茶, 宾馆, 饭店, 广场, 机场, 车站, 寺, 山, 江, 岛, 洲, 祠, 坝, 湖, 面馆, 烤鸭, 药业, 集团
-            """);
+    private static final HanWords OF_THE_PUBLIC = HanWords.file("public-after-zh.txt");
 
-    private static final HanWords OF_THE_PUBLIC_BEFORE = HanWords.of("""
-            作者, 演员, 歌手, 导演, 主演, 明星, 作家, 诗人, 画家, 主持人, 品牌, 代言人, 主角, 女主, 男主, 译者, 主编, 编者, 著名, 偶像, 博主, 像, 专家, 教授, 皇帝, 将军, 总统, 主席, 同志, 喜欢看, 爱看, 听过, 看过, 读过
-            """);
+    private static final HanWords OF_THE_PUBLIC_BEFORE = HanWords.file("public-before-zh.txt");
 
     private static final int SERVICE_REACH = 25;
     private static final int MEDIA_REACH = 150;

@@ -13,29 +13,16 @@ final class EnglishGivenNameDetector implements Detector {
     private static final LatinWords ROLES = LatinWords.file("roles-en.txt");
     private static final LatinWords BEFORE = LatinWords.file("person-before-en.txt");
     /** Of these nearly everything may follow. */
-    private static final LatinWords WEAK_BEFORE = LatinWords.of("""
-            reads, read, should read, says, said, reading, saying, marked, to say, printed, this is, it's, i am, i'm, im, page, look for, call, text, ring,
-            phone, contact, message, email, cc, ping, let, left at, ask, asked, tell, told, back to, label says, label reads, caption, initials, miss,
-            poor, whatsapp, shipped to, sent to, delivered to, sold by, named, known as, names, signed, read by, both, other than, apart from, besides, aside from, goes by, go by, paid by
-            """);
+    private static final LatinWords WEAK_BEFORE = LatinWords.file("person-before-weak-en.txt");
 
-    private static final LatinWords GREETINGS = LatinWords.of(
-            "hi, hello, hey, dear, thanks, thank you, thank you so much, thanks so much, thanks a lot, thanks again, thank you again, thanks a million, thank you very much, much appreciated, kudos, props, shoutout, bravo, well done, congrats, congratulations, bless you, cheers mate, thx, thanx, ty, cheers, regards, kind regards, best regards, warm regards, best, best wishes, many thanks, sincerely, yours sincerely, yours truly, yours faithfully, love, xoxo, morning, good morning, good afternoon, rgds, respectfully, warmly, tia");
+    private static final LatinWords GREETINGS = LatinWords.file("greetings-en.txt");
     private static final LatinWords DEDICATIONS = LatinWords.of(
             "for, to, dear, dearest, my, our, darling, in memory of, congratulations, happy birthday, merry christmas, well done");
-    private static final LatinWords TITLES = LatinWords.of(
-            "auntie, aunty, aunt, uncle, grandma, grandpa, granny, gran, nana, nanna, nan, grandad, granddad, cousin, capt, capt., captain, sgt, sgt., officer, nurse, sister, brother, father, pastor, coach, pak, bu, ibu, encik, puan, cik, kak, abang, tita, tito, ate, kuya, sir, madam, madame, monsieur, mme, mlle, herr, frau, señor, señora, senor, senora, don, doña, shri, smt, smt.");
+    private static final LatinWords TITLES = LatinWords.file("family-titles-en.txt");
     private static final LatinWords TITLES_AFTER = LatinWords.of(
             "bhai, bhaiya, ji, didi, aunty, auntie, uncle, sir, ma'am, madam, akka, anna, san, sensei, sahib, saab, jaan, baji, khala");
     /** What stands right after the name of somebody who works for the shop or lives nearby. */
-    private static final LatinWords AFTER = LatinWords.of("""
-            the caretaker, the driver, the courier, the manager, the concierge, the porter, the doorman, the neighbour, the neighbor, the postman, the installer, the technician, the rep, the agent, the fitter, the mailman, the super,
-            my neighbour, my neighbor, my husband, my wife, my sister, my brother, my son, my daughter, my mum, my mom, my dad, my flatmate, my roommate, my landlord, my partner, my boss, my assistant, my colleague, next door, downstairs, upstairs, across the road, across the street, across the hall,
-            from customer care, from customer service, from customer support, from support, from your team, from your support team, from the support team, from your store, from your shop, from the shop, from the store, from your side, from sales, from the sales team, from returns, from the returns team, from dispatch, from billing, from delivery, from logistics, from reception, from accounts, from the warehouse, from your warehouse, from the office, from your office, from number, from no, from flat, from unit, from apartment, from apt, from chat, from live chat, from the chat, from tech support, from technical support, from the helpdesk, from the help desk, from the call centre, from the call center, from the front desk, from the depot,
-            in customer care, in customer service, in customer services, in customer support, in support, in chat, in the chat, in the chat team, in live chat, in sales, in returns, in billing, in accounts, in dispatch, in the store, in your store, in store, in the shop, in the warehouse, in your warehouse, in reception, in tech support, in the office, in flat, in number, in apartment, in apt, in unit, in the call centre,
-            on chat, on the chat, on live chat, on your chat, on the phone, on reception, on the front desk, on the desk, on the till, on the counter, on the helpline, on your helpline, at the front desk, at the desk, at the counter, at the pickup counter, at reception, at the store, at the shop, at the warehouse, at your store, at your shop, at your warehouse, at the depot, at the help desk, at customer service, at customer care, at number, at no, at flat, at the till, at returns, at the returns desk, at the gate, at your branch, at the branch,
-            signed for it, signed for the, signed for my, signed it, was so helpful, was very helpful, was super helpful, was really helpful, was extremely helpful, was incredibly helpful, was amazing, was brilliant, was fantastic, was lovely, was great, was rude, was excellent, was patient, was so patient, was very patient, was so kind, was very kind, was so rude, was very rude, went above, went out of, walked me, talked me, helped me, sorted it, sorted my, sorted me, called me, rang me, phoned me, texted me, emailed me, messaged me, answered my, answered the, took care, took my, delivered my, delivered it, delivered the, installed it, installed the, fitted it, promised me, promised a, told me, said he, said she, says he, says she, refused to, replied that, assured me, explained how, explained that, explained everything, deserves a, deserves an, picked it up, picked up the phone, will collect it, will pick it up, will sign, is home, is at home, is always home, will be home, will be in, opens the door, has the key, has a key, has my
-            """);
+    private static final LatinWords AFTER = LatinWords.file("person-after-en.txt");
 
     private static final Set<String> NO_NAMES =
             Set.of("mr", "mrs", "ms", "miss", "dr", "mx", "prof", "capt", "sgt", "sir", "madam", "st", "rev");
@@ -48,8 +35,7 @@ final class EnglishGivenNameDetector implements Detector {
     private static final LatinWords WORKPLACES = LatinWords.of(
             "desk, counter, branch, store, shop, team, warehouse, office, department, dept, centre, center, reception, support, service, care, returns, sales, dispatch, billing, accounts, chat, helpline, helpdesk, phones, depot, hub, till, checkout, showroom, salon, pharmacy, dealership, garage, helpline");
     /** What belongs to somebody whom the writer knows: Jenna's baby shower. */
-    private static final LatinWords OWNED = LatinWords.of(
-            "birthday, bday, b-day, wedding, baby shower, bridal shower, christening, baptism, graduation, anniversary, retirement, funeral, housewarming, party, room, house, flat, apartment, place, desk, locker, number, phone number, address, email, name, husband, wife, mum, mom, dad, dorm, nursery, signature, patience, help, attitude, voice, shift, order, parcel, package, account, card, inbox, advice, suggestion, reply, email");
+    private static final LatinWords OWNED = LatinWords.file("owned-by-persons-en.txt");
 
     private static final LatinWords PETS = LatinWords.of(
             "dog, cat, puppy, kitten, beagle, labrador, lab, poodle, spaniel, terrier, dachshund, pug, bulldog, retriever, collie, corgi, husky, hamster, rabbit, bunny, horse, pony, parrot, budgie, guinea pig, tortoise, goldfish, pet, pup, doggo, kitty, chihuahua, cockapoo, labradoodle, greyhound, mutt, hound");

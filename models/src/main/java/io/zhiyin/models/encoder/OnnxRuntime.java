@@ -1,6 +1,7 @@
 package io.zhiyin.models.encoder;
 
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -15,9 +16,16 @@ final class OnnxRuntime {
 
     private OnnxRuntime() {}
 
+    /** Without the events that ONNX Runtime would send to its maker: what a shop does is nobody else's business. */
+    private static OrtEnvironment open() throws OrtException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
+        return environment;
+    }
+
     /** Thread-safe; opens it at the first call. */
     static OrtEnvironment environment() {
-        FutureTask<OrtEnvironment> opening = new FutureTask<>(OrtEnvironment::getEnvironment);
+        FutureTask<OrtEnvironment> opening = new FutureTask<>(OnnxRuntime::open);
         Thread thread = new Thread(null, opening, "onnx-runtime", STACK);
         thread.start();
         try {
