@@ -2,6 +2,9 @@ package io.zhiyin.text;
 
 /** Names an aspect of the taxonomy: {@code group} or {@code group/leaf}, such as {@code delivery/speed}. */
 public record AspectId(String value) implements Comparable<AspectId> {
+    /** The aspect of what judges the whole and nothing in particular. */
+    public static final AspectId OVERALL = new AspectId("overall");
+
     public AspectId {
         if (!value.matches("[a-z0-9_]+(/[a-z0-9_]+)?")) {
             throw new IllegalArgumentException(

@@ -5,9 +5,12 @@ import java.util.List;
 
 /** A judge for languages that no head was trained on: it names no label at all, so nothing it says is ever counted. */
 public final class SilentJudge implements Judge {
-    private static final AspectId NO_ASPECT = new AspectId("overall");
     private static final Labels NOTHING = new Labels(
-            unknown(NO_ASPECT), unknown(Kind.FACT), unknown(Polarity.NEUTRAL), new Sentiment(0), unknown(Intent.NONE));
+            unknown(AspectId.OVERALL),
+            unknown(Kind.FACT),
+            unknown(Polarity.NEUTRAL),
+            new Sentiment(0),
+            unknown(Intent.NONE));
 
     @Override
     public String version() {

@@ -97,7 +97,8 @@ final class ChineseNames extends NameReader {
 
     @Override
     List<NamePhrase> clause(List<Token> tokens) {
-        List<Token> kept = trimmed(tokens, "gspoMQ", counted(tokens) ? "gpo" : "gpoQ");
+        List<Token> kept =
+                trimmed(tokens, beginsWithSaying(tokens) ? "gspo" : "gspoMQ", counted(tokens) ? "gpo" : "gpoQ");
         String text = text(kept);
         if (kept.size() < 2 || text.length() < 3 || text.length() > LONGEST || has(kept, "o") || !has(kept, "NVAvan")) {
             return List.of();
@@ -108,6 +109,14 @@ final class ChineseNames extends NameReader {
                 .map(Token::plain)
                 .orElse(text);
         return List.of(new NamePhrase("=" + text, text, head, said(kept), Shape.WHOLE));
+    }
+
+    /** Whether it begins with a number that no measure follows, which belongs to what is said: 一分钱一分货. */
+    private static boolean beginsWithSaying(List<Token> tokens) {
+        List<Token> begun = trimmed(tokens, "gspo", "");
+        return begun.size() > 1
+                && begun.get(0).type() == 'M'
+                && "NV".indexOf(begun.get(1).type()) >= 0;
     }
 
     /** Whether it ends in a number and its measure, which belong to what is said: 少发了一件. */

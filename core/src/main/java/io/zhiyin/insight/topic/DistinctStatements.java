@@ -1,10 +1,13 @@
 package io.zhiyin.insight.topic;
 
+import io.zhiyin.text.AspectId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Statements gathered by what they say, letter for letter but for case, blanks and punctuation: a hundred copies of one
@@ -55,6 +58,18 @@ final class DistinctStatements {
     float[] vector(int row) {
         List<float[]> same = rows.get(row).stream().map(Copy::vector).toList();
         return same.size() == 1 ? same.get(0) : Vectors.centre(same, same.get(0).length);
+    }
+
+    /** The aspect that most copies have; empty where most have none. */
+    Optional<AspectId> aspect(int row) {
+        Map<Optional<AspectId>, Long> counts = rows.get(row).stream()
+                .collect(Collectors.groupingBy(copy -> copy.statement().aspect(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Optional<AspectId>, Long>comparingByValue()
+                        .thenComparing(
+                                entry -> entry.getKey().map(AspectId::value).orElse("")))
+                .orElseThrow()
+                .getKey();
     }
 
     double sentiment(int row) {

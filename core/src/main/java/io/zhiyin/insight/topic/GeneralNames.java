@@ -34,4 +34,19 @@ final class GeneralNames {
         }
         return thing;
     }
+
+    static String withoutLeaning(String name, Language language) {
+        for (double leaning : new double[] {1, -1}) {
+            String mark = leaning("", leaning, language);
+            if (name.endsWith(mark)) {
+                return name.substring(0, name.length() - mark.length());
+            }
+        }
+        return name;
+    }
+
+    /** The name of something that holds more than what is named. */
+    static String andMore(String names, Language language) {
+        return language == Language.ZH ? names + " 等" : names + " and more";
+    }
 }

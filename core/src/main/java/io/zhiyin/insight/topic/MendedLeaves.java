@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The leaves of a tree after what the graph could not see is mended: a leaf in which praise and complaint both have their say is
@@ -18,8 +20,12 @@ final class MendedLeaves {
     private static final int WITHIN = 12;
     /** A row joins a leaf if this share of the leaf's own rows lie no nearer to the centre than it does. */
     private static final double NEAR_ENOUGH = 0.5;
-    /** A small group found within a loose leaf must hold together so much better than a leaf: the search prefers what does. */
+    /** A small group found within a loose leaf must hold together so much better than it: the search prefers what does. */
     private static final double CLOSER = 2;
+    /** Leaves that hold together no better than so many times the weakest cohesion are taken apart too … */
+    private static final double LOOSE = 1.7;
+    /** … as long as no larger share of the statements than this is left without a topic. */
+    private static final double MOST_HOMELESS = 0.03;
     /** So many times the least size of a topic such a group must be: handfuls of like statements turn up by chance. */
     private static final int LARGER = 2;
 
@@ -30,6 +36,7 @@ final class MendedLeaves {
     private final Cohesion cohesion;
     private final int[] leafOfRow;
     private final List<Integer> parentOfLeaf = new ArrayList<>();
+    private final Map<Integer, Place> places = new TreeMap<>();
 
     private MendedLeaves(float[][] rows, int meaning, int[] weights, TopicTree tree, TopicOptions options) {
         this.rows = rows;
@@ -95,21 +102,47 @@ final class MendedLeaves {
         return rows[row].length > meaning ? rows[row][meaning] : 0;
     }
 
+    /** From the loosest leaf on: what holds nothing together at all, then what holds little, as long as few rows stay without a leaf. */
     private void takeLooseApart() {
-        List<Integer> homeless = new ArrayList<>();
         List<List<Integer>> leaves = Groups.members(leafOfRow, parentOfLeaf.size());
-        for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            List<Integer> members = leaves.get(leaf);
-            if (!members.isEmpty() && cohesion(members) < options.weakestCohesion()) {
-                for (List<Integer> group : within(members)) {
-                    boolean holds = weight(group) >= LARGER * options.smallest()
-                            && cohesion(group) >= CLOSER * options.weakestCohesion();
-                    int home = holds ? newLeaf(leaf) : SpaceTopics.NONE;
-                    group.forEach(row -> leafOfRow[row] = home);
-                    if (!holds) {
-                        homeless.addAll(group);
-                    }
-                }
+        double[] holds = leaves.stream()
+                .mapToDouble(members -> members.isEmpty() ? 1 : cohesion(members))
+                .toArray();
+        List<Integer> loose = IntStream.range(0, holds.length)
+                .filter(leaf -> holds[leaf] < LOOSE * options.weakestCohesion())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer leaf) -> holds[leaf])
+                        .thenComparing(leaf -> leaf))
+                .toList();
+        long most = (long) (MOST_HOMELESS * Arrays.stream(weights).sum());
+        for (int leaf : loose) {
+            int[] before = leafOfRow.clone();
+            int leavesBefore = parentOfLeaf.size();
+            takeApart(leaf, leaves.get(leaf), holds[leaf]);
+            if (holds[leaf] >= options.weakestCohesion() && homeless() > most) {
+                System.arraycopy(before, 0, leafOfRow, 0, before.length);
+                parentOfLeaf.subList(leavesBefore, parentOfLeaf.size()).clear();
+                places.keySet().removeIf(place -> place >= leavesBefore);
+            }
+        }
+    }
+
+    private long homeless() {
+        return IntStream.range(0, leafOfRow.length)
+                .filter(row -> leafOfRow[row] == SpaceTopics.NONE)
+                .mapToLong(row -> weights[row])
+                .sum();
+    }
+
+    private void takeApart(int leaf, List<Integer> members, double holds) {
+        List<Integer> homeless = new ArrayList<>();
+        for (List<Integer> group : within(members)) {
+            boolean closer = weight(group) >= LARGER * options.smallest()
+                    && cohesion(group) >= CLOSER * Math.max(options.weakestCohesion(), holds);
+            int home = closer ? newLeaf(leaf) : SpaceTopics.NONE;
+            group.forEach(row -> leafOfRow[row] = home);
+            if (!closer) {
+                homeless.addAll(group);
             }
         }
         homeless.sort(Comparator.naturalOrder());
@@ -130,32 +163,37 @@ final class MendedLeaves {
         return List.copyOf(groups.values());
     }
 
+    /** The middle of a leaf, and how near to it half of its own rows lie. */
+    private record Place(float[] centre, double border) {}
+
+    private Place place(List<Integer> members) {
+        float[] centre = centre(members);
+        double[] near = members.stream()
+                .mapToDouble(row -> Vectors.dot(rows[row], centre))
+                .sorted()
+                .toArray();
+        return new Place(centre, near[(int) (NEAR_ENOUGH * near.length)]);
+    }
+
     /** Puts each row into the leaf that it lies nearest to, measured by how near the leaf's own rows lie. */
     private void house(List<Integer> homeless) {
         List<List<Integer>> leaves = Groups.members(leafOfRow, parentOfLeaf.size());
-        float[][] centres = new float[leaves.size()][];
-        double[] border = new double[leaves.size()];
-        for (int leaf = 0; leaf < centres.length; leaf++) {
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
             List<Integer> members = leaves.get(leaf);
-            if (!members.isEmpty()) {
-                float[] centre = centre(members);
-                double[] near = members.stream()
-                        .mapToDouble(row -> Vectors.dot(rows[row], centre))
-                        .sorted()
-                        .toArray();
-                centres[leaf] = centre;
-                border[leaf] = near[(int) (NEAR_ENOUGH * near.length)];
+            if (members.isEmpty()) {
+                places.remove(leaf);
+            } else {
+                places.computeIfAbsent(leaf, key -> place(members));
             }
         }
         for (int row : homeless) {
             double best = 0;
-            for (int leaf = 0; leaf < centres.length; leaf++) {
-                if (!leaves.get(leaf).isEmpty()) {
-                    double margin = Vectors.dot(rows[row], centres[leaf]) - border[leaf];
-                    if (margin > best) {
-                        best = margin;
-                        leafOfRow[row] = leaf;
-                    }
+            for (Map.Entry<Integer, Place> place : places.entrySet()) {
+                double margin = Vectors.dot(rows[row], place.getValue().centre())
+                        - place.getValue().border();
+                if (margin > best) {
+                    best = margin;
+                    leafOfRow[row] = place.getKey();
                 }
             }
         }

@@ -37,11 +37,13 @@ final class PhraseReader {
         return found;
     }
 
-    /** Whether the statement judges without saying what: 很好, "love it". */
-    boolean isGeneral(List<Word> words) {
-        return runs(words).stream()
-                .flatMap(List::stream)
-                .allMatch(token -> lists.general().contains(token.key().replace(Phrase.NOT, "")));
+    /** Whether the statement judges without saying what: 很好, "love it", signs alone. "I did" and 买了两个 judge nothing. */
+    boolean judgesAlone(List<Word> words) {
+        boolean judges = words.stream().anyMatch(word -> isGeneralWord(plain(word.text())));
+        boolean signs =
+                words.stream().noneMatch(word -> word.text().codePoints().anyMatch(Character::isLetterOrDigit));
+        return (judges || signs)
+                && runs(words).stream().flatMap(List::stream).allMatch(token -> isGeneralWord(token.key()));
     }
 
     /** Whether a key names nothing but a general judgement. */

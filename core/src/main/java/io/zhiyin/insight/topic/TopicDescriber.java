@@ -63,7 +63,15 @@ final class TopicDescriber {
                 wider.add(union(parent, children));
             }
         });
-        return inOrder(describe(leaves, words, false), describe(wider, words, true));
+        List<Described> told = describe(leaves, words, Map.of());
+        Map<TopicId, List<String>> within = new HashMap<>();
+        told.stream()
+                .sorted(LARGEST_FIRST)
+                .forEach(leaf -> leaf.topic()
+                        .parent()
+                        .ifPresent(parent -> within.computeIfAbsent(parent, id -> new ArrayList<>())
+                                .add(leaf.topic().name())));
+        return inOrder(told, describe(wider, words, within));
     }
 
     /** Names that don't come from the statements. */
@@ -127,8 +135,12 @@ final class TopicDescriber {
         return ordered;
     }
 
-    /** Describes topics of one level; they are told apart from each other. */
-    private List<Described> describe(List<Draft> drafts, Words words, boolean wider) {
+    /**
+     * Describes topics of one level; they are told apart from each other.
+     *
+     * @param within the names of the topics within each wider one, the largest first; empty for topics that hold no others
+     */
+    private List<Described> describe(List<Draft> drafts, Words words, Map<TopicId, List<String>> within) {
         TopicNamer namer = new TopicNamer(space.language(), space.topics().reader(), aspects);
         WiderNamer widerNamer = new WiderNamer(space.language(), aspects);
         List<Draft> ordered = drafts.stream()
@@ -146,16 +158,24 @@ final class TopicDescriber {
                 .parallel()
                 .mapToObj(group -> {
                     Draft draft = ordered.get(group);
+                    List<QuoteChooser.Candidate> members = inSpace(draft.members());
                     TopicNamer.Material material = new TopicNamer.Material(
-                            names.candidates(group), namer.keywords(terms, group), TopicProfile.of(draft.members()));
-                    return new Worked(material, topic(draft, material.keywords()));
+                            names.candidates(group),
+                            namer.keywords(terms, group, TopicNamer.LEAST_BESIDE),
+                            TopicProfile.of(draft.members()),
+                            TypicalSaying.of(members, space.language()));
+                    return new Worked(material, topic(draft, members, namer.keywords(terms, group, 0)));
                 })
                 .toList();
         // One after the other, the largest first: a name that is taken is not given again.
         return worked.stream()
                 .map(topic -> {
-                    String name = words.of(topic.unnamed().id(), space.language())
-                            .orElseGet(() -> wider ? widerNamer.name(topic.material()) : namer.name(topic.material()));
+                    TopicId id = topic.unnamed().id();
+                    List<String> parts = within.get(id);
+                    String name = words.of(id, space.language())
+                            .orElseGet(() -> parts == null
+                                    ? namer.name(topic.material())
+                                    : widerNamer.name(topic.material(), parts));
                     return new Described(
                             topic.unnamed().withName(name), topic.material().profile());
                 })
@@ -165,10 +185,13 @@ final class TopicDescriber {
     /** A topic that lacks nothing but its name, and what a name is made of. */
     private record Worked(TopicNamer.Material material, Topic unnamed) {}
 
-    private Topic topic(Draft draft, List<String> keywords) {
-        List<QuoteChooser.Candidate> candidates = draft.members().stream()
+    private List<QuoteChooser.Candidate> inSpace(List<TopicStatement> members) {
+        return members.stream()
                 .map(member -> new QuoteChooser.Candidate(member, space.topics().vector(member)))
                 .toList();
+    }
+
+    private Topic topic(Draft draft, List<QuoteChooser.Candidate> candidates, List<String> keywords) {
         List<Quote> quotes = new QuoteChooser(options.quotes()).choose(candidates);
         double cohesion = space.topics()
                 .cohesion(

@@ -31,7 +31,7 @@ final class TopicNamer {
     /** A bare thing that is spoken of everywhere tells nothing of this topic. */
     private static final double LEAST_EXCLUSIVE = 0.08;
     /** Beside the name of an aspect a thing may be rarer. */
-    private static final double LEAST_BESIDE = 0.05;
+    static final double LEAST_BESIDE = 0.05;
 
     private static final double LEAST_ASPECT = 0.25;
     /** How far apart the leanings of a phrase and its topic may lie, as their product. */
@@ -52,8 +52,17 @@ final class TopicNamer {
         this.aspects = aspects;
     }
 
-    /** All that a name is made from. */
-    record Material(List<NameTally.Candidate> candidates, List<String> keywords, TopicProfile profile) {}
+    /**
+     * All that a name is made from.
+     *
+     * @param keywords said by enough to stand beside an aspect's name
+     * @param typical a short statement that is typical of the topic, as it stands
+     */
+    record Material(
+            List<NameTally.Candidate> candidates,
+            List<String> keywords,
+            TopicProfile profile,
+            Optional<String> typical) {}
 
     private record Ranked(NameTally.Candidate candidate, double worth) {}
 
@@ -66,11 +75,14 @@ final class TopicNamer {
                 .filter(candidate -> carries(candidate) && agrees(candidate, leaning))
                 .forEach(candidate -> choices.add(written(candidate, leaning)));
         Optional<String> aspect = aspect(material.profile());
-        for (String keyword : topical(ranked, material.keywords())) {
-            String thing = aspect.map(name -> name + (language == Language.ZH ? "：" : ": ") + keyword)
-                    .orElse(keyword);
-            choices.add(GeneralNames.leaning(thing, leaning, language));
-        }
+        aspect.ifPresent(name -> topical(ranked, material.keywords()).stream()
+                .filter(keyword -> !keyword.equalsIgnoreCase(name))
+                .forEach(keyword -> choices.add(GeneralNames.leaning(
+                        name + (language == Language.ZH ? "：" : ": ") + keyword, leaning, language))));
+        material.typical()
+                .ifPresent(text -> choices.add(language == Language.ZH ? "“" + text + "”" : '"' + text + '"'));
+        topical(ranked, material.keywords())
+                .forEach(keyword -> choices.add(GeneralNames.leaning(keyword, leaning, language)));
         choices.add(GeneralNames.leaning(aspect.orElse(language == Language.ZH ? "其他" : "other"), leaning, language));
         for (String choice : choices) {
             if (taken.add(choice.toLowerCase(Locale.ROOT))) {
@@ -157,21 +169,25 @@ final class TopicNamer {
     /** The name of the aspect that the statements are about, if most that have one agree. */
     private Optional<String> aspect(TopicProfile profile) {
         return profile.aspects().entrySet().stream()
-                .filter(entry -> entry.getValue() >= LEAST_ASPECT)
+                .filter(entry ->
+                        entry.getValue() >= LEAST_ASPECT && !entry.getKey().equals(AspectId.OVERALL.value()))
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .flatMap(entry -> Optional.ofNullable(aspects.get(new AspectId(entry.getKey()))));
     }
 
-    /** The single words that set the topic apart, best first. */
-    List<String> keywords(ClassTerms classes, int group) {
-        List<String> keywords = new ArrayList<>();
-        for (ClassTerms.Term term : classes.terms(group)) {
-            boolean single = term.phrase().words().size() == 1;
-            if (single && !reader.isGeneralWord(term.phrase().key()) && keywords.size() < KEYWORDS) {
-                String surface = term.phrase().surface().strip().replaceAll("\\s+", " ");
-                keywords.add(language == Language.EN ? surface.toLowerCase(Locale.ROOT) : surface);
-            }
-        }
-        return keywords;
+    /**
+     * The single words that set the topic apart, best first.
+     *
+     * @param least the least share of the topic's statements that must say a word
+     */
+    List<String> keywords(ClassTerms classes, int group, double least) {
+        return classes.terms(group).stream()
+                .filter(term -> term.phrase().words().size() == 1
+                        && term.count() >= least * classes.size(group)
+                        && !reader.isGeneralWord(term.phrase().key()))
+                .limit(KEYWORDS)
+                .map(term -> term.phrase().surface().strip().replaceAll("\\s+", " "))
+                .map(surface -> language == Language.EN ? surface.toLowerCase(Locale.ROOT) : surface)
+                .toList();
     }
 }

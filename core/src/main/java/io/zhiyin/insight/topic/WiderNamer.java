@@ -3,6 +3,7 @@ package io.zhiyin.insight.topic;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Names wider topics by the things that they are about and that are said throughout them, not in one of their topics alone. */
+/**
+ * Names wider topics by the aspects that they are about and the things that are spoken of throughout them; where there are none,
+ * by the largest of their topics.
+ */
 final class WiderNamer {
     private static final int PARTS = 2;
     private static final String JOIN = " / ";
-
     private static final double LEAST_ASPECT = 0.3;
+    /** A thing that fewer statements speak of is not spoken of throughout. */
+    private static final double LEAST_THROUGHOUT = 0.15;
 
     private final Language language;
     private final Map<AspectId, String> names;
@@ -28,44 +33,63 @@ final class WiderNamer {
     }
 
     /**
+     * A name that no wider topic has yet.
+     *
      * @param material of the whole wider topic
+     * @param within the names of its topics, the largest first
      */
-    String name(TopicNamer.Material material) {
-        List<String> keywords = material.keywords();
-        List<String> things = new ArrayList<>(aspects(material.profile()));
-        things.addAll(material.candidates().stream()
-                .filter(one -> one.phrase().shape() == NamePhrase.Shape.THING)
-                .sorted((one, other) -> {
-                    int order = Double.compare(worth(other), worth(one));
-                    return order != 0
-                            ? order
-                            : one.phrase().key().compareTo(other.phrase().key());
-                })
-                .map(one -> one.phrase().name())
-                .filter(thing -> things.stream().noneMatch(aspect -> aspect.contains(thing)))
-                .limit(6)
-                .toList());
-        if (things.isEmpty()) {
-            things.addAll(keywords.isEmpty() ? List.of(language == Language.ZH ? "其他" : "other") : keywords);
+    String name(TopicNamer.Material material, List<String> within) {
+        List<String> parts = new ArrayList<>(aspects(material.profile()));
+        parts.addAll(things(material.candidates(), parts));
+        boolean throughout = !parts.isEmpty();
+        for (String name : within) {
+            String bare = bare(name);
+            if (parts.stream().noneMatch(part -> part.contains(bare) || bare.contains(part))) {
+                parts.add(bare);
+            }
         }
-        for (int parts = Math.min(PARTS, things.size()); parts <= things.size(); parts++) {
-            String name = String.join(JOIN, things.subList(0, parts));
+        for (int size = Math.min(PARTS, parts.size()); size <= parts.size(); size++) {
+            String joined = String.join(JOIN, parts.subList(0, size));
+            String name = throughout || within.size() <= size ? joined : GeneralNames.andMore(joined, language);
             if (taken.add(name.toLowerCase(Locale.ROOT))) {
                 return name;
             }
         }
-        String name = things.get(0);
+        return numbered(parts.get(0));
+    }
+
+    private String numbered(String base) {
+        String name = base;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = things.get(0) + " " + i;
+            name = base + " " + i;
         }
         return name;
+    }
+
+    /** A topic's name without the aspect before it and the leaning behind it. */
+    private String bare(String name) {
+        String colon = language == Language.ZH ? "：" : ": ";
+        int from = name.indexOf(colon);
+        return GeneralNames.withoutLeaning(from < 0 ? name : name.substring(from + colon.length()), language);
+    }
+
+    private static List<String> things(List<NameTally.Candidate> candidates, List<String> aspects) {
+        return candidates.stream()
+                .filter(one -> one.phrase().shape() == NamePhrase.Shape.THING && one.share() >= LEAST_THROUGHOUT)
+                .sorted(Comparator.comparingDouble(WiderNamer::worth)
+                        .reversed()
+                        .thenComparing(one -> one.phrase().key()))
+                .map(one -> one.phrase().name())
+                .filter(thing -> aspects.stream().noneMatch(aspect -> aspect.contains(thing)))
+                .limit(PARTS)
+                .toList();
     }
 
     /** The aspects that the topic is about, the larger first, where they make up most of it. */
     private List<String> aspects(TopicProfile profile) {
         return profile.aspects().entrySet().stream()
                 .filter(entry ->
-                        entry.getValue() >= LEAST_ASPECT && !entry.getKey().equals("overall"))
+                        entry.getValue() >= LEAST_ASPECT && !entry.getKey().equals(AspectId.OVERALL.value()))
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

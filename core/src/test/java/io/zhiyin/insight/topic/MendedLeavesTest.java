@@ -106,4 +106,32 @@ final class MendedLeavesTest {
                 .hasSizeGreaterThan(30);
         assertThat(Arrays.stream(leaves, 40, 43)).containsOnly(1);
     }
+
+    @Test
+    void aLeafThatHoldsLittleIsOnlyTakenApartWhileFewRowsStayWithoutATopic() {
+        int[] few = looseBeside(40);
+        setUpAnew();
+        int[] many = looseBeside(10);
+
+        assertThat(Arrays.stream(few, 0, 14).filter(leaf -> leaf == SpaceTopics.NONE))
+                .isNotEmpty();
+        assertThat(many).doesNotContain(SpaceTopics.NONE);
+    }
+
+    /** A leaf of 14 rows that lie loosely about one theme, beside twenty tight ones of so many rows each. */
+    private int[] looseBeside(int others) {
+        int[] sizes = new int[21];
+        Arrays.fill(sizes, others);
+        sizes[0] = 14;
+        add(14, 0, 0, 2);
+        for (int theme = 1; theme < sizes.length; theme++) {
+            add(others, theme, 0, 0.2);
+        }
+        return mended(leaves(sizes));
+    }
+
+    private void setUpAnew() {
+        rows.clear();
+        random.setSeed(31);
+    }
 }

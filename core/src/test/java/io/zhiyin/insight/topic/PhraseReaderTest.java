@@ -89,9 +89,12 @@ final class PhraseReaderTest {
 
     @Test
     void tellsStatementsThatSayNothingSpecific() {
-        assertThat(chinese.isGeneral(tagged("真的/d 很/d 不错/a", ""))).isTrue();
-        assertThat(chinese.isGeneral(tagged("质量/n 不错/a", ""))).isFalse();
-        assertThat(english.isGeneral(tagged("i/u love/v it/u !/w", " "))).isTrue();
-        assertThat(english.isGeneral(tagged("i/u love/v the/u zip/n", " "))).isFalse();
+        assertThat(chinese.judgesAlone(tagged("真的/d 很/d 不错/a", ""))).isTrue();
+        assertThat(chinese.judgesAlone(tagged("质量/n 不错/a", ""))).isFalse();
+        assertThat(english.judgesAlone(tagged("i/u love/v it/u !/w", " "))).isTrue();
+        assertThat(english.judgesAlone(tagged("i/u love/v the/u zip/n", " "))).isFalse();
+        assertThat(chinese.judgesAlone(tagged("买/v 了/u 两个/m", ""))).isFalse();
+        assertThat(english.judgesAlone(tagged("i/u did/v", " "))).isFalse();
+        assertThat(english.judgesAlone(tagged("👍/w 👍/w", ""))).isTrue();
     }
 }

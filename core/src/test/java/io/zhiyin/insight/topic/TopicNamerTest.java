@@ -9,6 +9,7 @@ import io.zhiyin.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ final class TopicNamerTest {
         TopicNamer namer =
                 new TopicNamer(Language.EN, new PhraseReader(Language.EN), Map.of(new AspectId("size/fit"), "Fit"));
         return namer.name(new TopicNamer.Material(
-                tally.candidates(group), List.of(keywords), new TopicProfile(aspects, stances)));
+                tally.candidates(group), List.of(keywords), new TopicProfile(aspects, stances), Optional.empty()));
     }
 
     @Test
@@ -93,10 +94,25 @@ final class TopicNamerTest {
         say(8, -1, zip());
         int group = tally.add(statements);
         TopicNamer namer = new TopicNamer(Language.EN, new PhraseReader(Language.EN), Map.of());
-        TopicNamer.Material material =
-                new TopicNamer.Material(tally.candidates(group), List.of(), new TopicProfile(Map.of(), COMPLAINTS));
+        TopicNamer.Material material = new TopicNamer.Material(
+                tally.candidates(group), List.of(), new TopicProfile(Map.of(), COMPLAINTS), Optional.empty());
 
         assertThat(List.of(namer.name(material), namer.name(material), namer.name(material)))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whereNobodySharesAPhraseACustomersSayingStandsInQuotationMarks() {
+        say(8, -1);
+        int group = tally.add(statements);
+        TopicNamer namer =
+                new TopicNamer(Language.EN, new PhraseReader(Language.EN), Map.of(new AspectId("overall"), "Overall"));
+        TopicNamer.Material material = new TopicNamer.Material(
+                tally.candidates(group),
+                List.of("regret"),
+                new TopicProfile(Map.of("overall", 0.9), COMPLAINTS),
+                Optional.of("not what I expected"));
+
+        assertThat(namer.name(material)).isEqualTo("\"not what I expected\"");
     }
 }
