@@ -14,12 +14,13 @@ import java.util.TreeMap;
  * vectors with 16 bits. The same head gives the same bytes.
  */
 public final class HeadFile {
-    private static final int MAGIC = 0x5A484431; // "ZHD1"
+    private static final int LINEAR = 0x5A484431; // "ZHD1"
+    private static final int NETWORK = 0x5A484432; // "ZHD2"
 
     private HeadFile() {}
 
     public static void write(TrainedHead head, DataOutputStream out) throws IOException {
-        out.writeInt(MAGIC);
+        out.writeInt(head.dense() instanceof DenseNetwork ? NETWORK : LINEAR);
         writeStrings(out, head.labels());
         out.writeUTF(head.grams().language());
         out.writeByte(head.grams().longest());
@@ -36,11 +37,16 @@ public final class HeadFile {
             out.writeDouble(bias);
         }
         writeSparse(head.sparse(), out);
-        writeDense(head.dense(), out);
+        if (head.dense() instanceof DenseNetwork network) {
+            writeNetwork(network, out);
+        } else if (head.dense() instanceof DenseLinear linear) {
+            writeLinear(linear, out);
+        }
     }
 
     public static TrainedHead read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
+        int form = in.readInt();
+        if (form != LINEAR && form != NETWORK) {
             throw new IOException("this is no head file, or one of another version; build the heads anew");
         }
         List<String> labels = readStrings(in);
@@ -60,7 +66,7 @@ public final class HeadFile {
                 labels,
                 grams,
                 readSparse(in, labels.size()),
-                readDense(in, labels.size()),
+                form == NETWORK ? readNetwork(in, labels.size()) : readLinear(in, labels.size()),
                 new Calibration(sparseWeight, denseWeight, biases),
                 threshold,
                 provenance);
@@ -124,31 +130,18 @@ public final class HeadFile {
         return new SparseLinear(hashes, weights, scales, biases);
     }
 
-    private static void writeDense(DenseLinear dense, DataOutputStream out) throws IOException {
-        out.writeInt(dense.dimensions());
-        for (int c = 0; c < rows(dense.weights().length); c++) {
-            float largest = 1e-9f;
-            for (float weight : dense.weights()[c]) {
-                largest = Math.max(largest, Math.abs(weight));
-            }
-            float scale = largest / Short.MAX_VALUE;
-            out.writeFloat(scale);
-            out.writeFloat(dense.biases()[c]);
-            for (float weight : dense.weights()[c]) {
-                out.writeShort(Math.round(weight / scale));
-            }
+    private static void writeLinear(DenseLinear linear, DataOutputStream out) throws IOException {
+        out.writeInt(linear.dimensions());
+        for (int c = 0; c < rows(linear.weights().length); c++) {
+            writeRow(linear.weights()[c], linear.biases()[c], out);
         }
     }
 
-    private static DenseLinear readDense(DataInputStream in, int classes) throws IOException {
+    private static DenseLinear readLinear(DataInputStream in, int classes) throws IOException {
         float[][] weights = new float[classes][in.readInt()];
         float[] biases = new float[classes];
         for (int c = 0; c < rows(classes); c++) {
-            float scale = in.readFloat();
-            biases[c] = in.readFloat();
-            for (int d = 0; d < weights[c].length; d++) {
-                weights[c][d] = in.readShort() * scale;
-            }
+            biases[c] = readRow(in, weights[c]);
         }
         if (classes == 2) {
             biases[1] = -biases[0];
@@ -157,6 +150,55 @@ public final class HeadFile {
             }
         }
         return new DenseLinear(weights, biases);
+    }
+
+    private static void writeNetwork(DenseNetwork network, DataOutputStream out) throws IOException {
+        out.writeInt(network.dimensions());
+        out.writeInt(network.hidden().length);
+        for (int h = 0; h < network.hidden().length; h++) {
+            writeRow(network.hidden()[h], network.hiddenBiases()[h], out);
+        }
+        for (int c = 0; c < network.outputs().length; c++) {
+            writeRow(network.outputs()[c], network.outputBiases()[c], out);
+        }
+    }
+
+    private static DenseNetwork readNetwork(DataInputStream in, int classes) throws IOException {
+        int dimensions = in.readInt();
+        float[][] hidden = new float[in.readInt()][dimensions];
+        float[] hiddenBiases = new float[hidden.length];
+        for (int h = 0; h < hidden.length; h++) {
+            hiddenBiases[h] = readRow(in, hidden[h]);
+        }
+        float[][] outputs = new float[classes][hidden.length];
+        float[] outputBiases = new float[classes];
+        for (int c = 0; c < classes; c++) {
+            outputBiases[c] = readRow(in, outputs[c]);
+        }
+        return new DenseNetwork(hidden, hiddenBiases, outputs, outputBiases);
+    }
+
+    /** A row of weights with 16 bits each, and what it begins from. */
+    private static void writeRow(float[] weights, float bias, DataOutputStream out) throws IOException {
+        float largest = 1e-9f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float scale = largest / Short.MAX_VALUE;
+        out.writeFloat(scale);
+        out.writeFloat(bias);
+        for (float weight : weights) {
+            out.writeShort(Math.round(weight / scale));
+        }
+    }
+
+    private static float readRow(DataInputStream in, float[] weights) throws IOException {
+        float scale = in.readFloat();
+        float bias = in.readFloat();
+        for (int d = 0; d < weights.length; d++) {
+            weights[d] = in.readShort() * scale;
+        }
+        return bias;
     }
 
     private static void writeVarint(DataOutputStream out, long value) throws IOException {

@@ -25,6 +25,7 @@ public final class HeadTrainer {
      * @param wrongCost how many right answers one wrong answer outweighs when the threshold is chosen; 0 never abstains
      * @param joint whether one model sees n-grams and vectors together, at the cost {@code sparseCost}; {@code denseCost} then
      *     says nothing
+     * @param hidden how many hidden units the model over vectors has; 0 makes it linear
      */
     public record Options(
             Grams grams,
@@ -35,42 +36,63 @@ public final class HeadTrainer {
             int folds,
             double wrongCost,
             boolean joint,
+            int hidden,
             long seed) {
         public Options {
             if (!(sparseCost > 0 && denseCost > 0 && wrongCost >= 0) || minCount < 1 || maxGrams < 1 || folds < 2) {
                 throw new IllegalArgumentException(
                         "costs and counts must be positive and folds at least 2; see the parameters of Options");
             }
+            if (hidden < 0 || (joint && hidden > 0)) {
+                throw new IllegalArgumentException(
+                        "a model over vectors alone may have hidden units, from 0 on; one over n-grams and vectors has none");
+            }
         }
 
         /** For some hundred to some ten thousand texts. */
         public static Options defaults(Grams grams) {
-            return new Options(grams, 1, 1, 2, 300_000, 5, 0.5, false, 42);
+            return new Options(grams, 1, 1, 2, 300_000, 5, 0.5, false, 0, 42);
         }
 
         public Options withCosts(double newSparseCost, double newDenseCost) {
-            return new Options(grams, newSparseCost, newDenseCost, minCount, maxGrams, folds, wrongCost, joint, seed);
+            return new Options(
+                    grams, newSparseCost, newDenseCost, minCount, maxGrams, folds, wrongCost, joint, hidden, seed);
         }
 
         public Options withMinCount(int newMinCount) {
-            return new Options(grams, sparseCost, denseCost, newMinCount, maxGrams, folds, wrongCost, joint, seed);
+            return new Options(
+                    grams, sparseCost, denseCost, newMinCount, maxGrams, folds, wrongCost, joint, hidden, seed);
         }
 
         public Options withMaxGrams(int newMaxGrams) {
-            return new Options(grams, sparseCost, denseCost, minCount, newMaxGrams, folds, wrongCost, joint, seed);
+            return new Options(
+                    grams, sparseCost, denseCost, minCount, newMaxGrams, folds, wrongCost, joint, hidden, seed);
         }
 
         public Options withFolds(int newFolds) {
-            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, newFolds, wrongCost, joint, seed);
+            return new Options(
+                    grams, sparseCost, denseCost, minCount, maxGrams, newFolds, wrongCost, joint, hidden, seed);
         }
 
         /** One model over n-grams and vectors together. */
         public Options together() {
-            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, wrongCost, true, seed);
+            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, wrongCost, true, hidden, seed);
+        }
+
+        /** A network with so many hidden units over the vectors. */
+        public Options withHidden(int newHidden) {
+            return new Options(
+                    grams, sparseCost, denseCost, minCount, maxGrams, folds, wrongCost, joint, newHidden, seed);
+        }
+
+        public Options withSeed(long newSeed) {
+            return new Options(
+                    grams, sparseCost, denseCost, minCount, maxGrams, folds, wrongCost, joint, hidden, newSeed);
         }
 
         public Options withWrongCost(double newWrongCost) {
-            return new Options(grams, sparseCost, denseCost, minCount, maxGrams, folds, newWrongCost, joint, seed);
+            return new Options(
+                    grams, sparseCost, denseCost, minCount, maxGrams, folds, newWrongCost, joint, hidden, seed);
         }
     }
 
@@ -123,7 +145,13 @@ public final class HeadTrainer {
     private JointTraining.Parts parts(TrainingSet set) {
         return options.joint()
                 ? JointTraining.train(set, options)
-                : new JointTraining.Parts(SparseTraining.train(set, options), DenseTraining.train(set, options));
+                : new JointTraining.Parts(SparseTraining.train(set, options), overVectors(set));
+    }
+
+    private VectorModel overVectors(TrainingSet set) {
+        return options.hidden() == 0
+                ? DenseTraining.train(set, options)
+                : NetworkTraining.train(set, options.hidden(), options.seed());
     }
 
     private SortedMap<String, String> withOptions(SortedMap<String, String> provenance, int examples) {

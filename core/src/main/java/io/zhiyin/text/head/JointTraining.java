@@ -13,7 +13,7 @@ final class JointTraining {
     private static final double VECTOR_SCALE = 1.6; // vectors of length 1 differ by about .6 around their mean
 
     /** The model's part over n-grams, which holds the bias, and its part over vectors. */
-    record Parts(SparseLinear sparse, DenseLinear dense) {}
+    record Parts(SparseLinear sparse, VectorModel dense) {}
 
     private JointTraining() {}
 

@@ -12,7 +12,7 @@ public final class TrainedHead {
     private final List<String> labels;
     private final Grams grams;
     private final SparseLinear sparse;
-    private final DenseLinear dense;
+    private final VectorModel dense;
     private final Calibration calibration;
     private final double threshold;
     private final SortedMap<String, String> provenance;
@@ -21,7 +21,7 @@ public final class TrainedHead {
             List<String> labels,
             Grams grams,
             SparseLinear sparse,
-            DenseLinear dense,
+            VectorModel dense,
             Calibration calibration,
             double threshold,
             SortedMap<String, String> provenance) {
@@ -88,7 +88,7 @@ public final class TrainedHead {
         return sparse;
     }
 
-    DenseLinear dense() {
+    VectorModel dense() {
         return dense;
     }
 

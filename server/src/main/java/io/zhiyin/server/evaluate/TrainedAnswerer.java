@@ -25,6 +25,10 @@ final class TrainedAnswerer implements Answerer {
     private static final int ENOUGH = 200;
     private static final int FEW = 400;
     private static final int MANY = 20_000;
+    /** A hidden layer learns more than a linear model from so many texts on. */
+    private static final int ENOUGH_FOR_NETWORK = 5_000;
+
+    private static final int HIDDEN = 256;
 
     private final LanguageDetector languages = new LanguageDetector();
     private final TextVectors vectors;
@@ -88,18 +92,11 @@ final class TrainedAnswerer implements Answerer {
     /** Rare n-grams are kept where there are few texts; a file's own labels leave nothing to abstain for. */
     static HeadTrainer.Options options(int rows, Language language, long seed) {
         Grams grams = language == Language.ZH ? Grams.zh() : Grams.en();
-        HeadTrainer.Options usual =
-                HeadTrainer.Options.defaults(grams).withWrongCost(0).withMinCount(rows < FEW ? 1 : rows < MANY ? 2 : 3);
-        return new HeadTrainer.Options(
-                usual.grams(),
-                usual.sparseCost(),
-                usual.denseCost(),
-                usual.minCount(),
-                usual.maxGrams(),
-                usual.folds(),
-                usual.wrongCost(),
-                usual.joint(),
-                seed);
+        return HeadTrainer.Options.defaults(grams)
+                .withWrongCost(0)
+                .withMinCount(rows < FEW ? 1 : rows < MANY ? 2 : 3)
+                .withHidden(rows < ENOUGH_FOR_NETWORK ? 0 : HIDDEN)
+                .withSeed(seed);
     }
 
     @Override
