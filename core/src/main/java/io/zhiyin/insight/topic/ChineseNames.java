@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
  *
  * <p>Classes: N thing, n thing of one character, V deed, v deed of one character, A property, a property of one character, G
  * good or bad, X negation, T too, g particle or degree, p 的 or 得, M number, Q measure word or place, s a word without topic, .
- * punctuation, o other.
+ * punctuation, C than (比), o other.
  */
 final class ChineseNames extends NameReader {
     private static final Set<String> PARTICLES = Set.of("的", "得", "地");
     private static final Set<String> TOO = Set.of("太", "过于", "太过");
+    private static final String THAN = "比";
     private static final Set<String> HAVE_NOT = Set.of("没", "没有", "无", "毫无");
     private static final String NUMERALS = "一二三四五六七八九十两几半";
     private static final int LONGEST = 9;
@@ -30,9 +31,12 @@ final class ChineseNames extends NameReader {
 
     ChineseNames(WordLists lists) {
         super(List.of(
-                Rule.of(THING + FILL + "(?<x>X?)" + FILL + "(?<t>T?)g*(?<a>[AaG])(?![NnV])", ChineseNames::judged),
+                Rule.of(
+                        "(?<!C)" + THING + FILL + "(?<x>X?)" + FILL + "(?<t>T?)g*(?<a>[AaG])(?![NnV])",
+                        ChineseNames::judged),
+                Rule.of("C[Qgs]*" + THING + "(?:v?p|[gQs])*(?<a>[AaG])(?![NnV])", ChineseNames::compared),
                 Rule.of("(?<!X)(?<a>[AG])p(?<np>[NV]?N)", ChineseNames::judged),
-                Rule.of("(?<x>X)g*(?<np>N)(?![VvAaG])", ChineseNames::lacking),
+                Rule.of("(?<x>X)g*(?<np>N)(?![gQsop]*[VvAaG])", ChineseNames::lacking),
                 Rule.of("(?<np>[NV]?N)[gs]*(?<x>X?)g*(?<v>V|v)[gQ]*(?:\\.|$)", ChineseNames::happens),
                 Rule.of("(?<=^|[.gso])(?<x>X?)(?<v>V|v)[g]*(?<np>[NV]?N)(?:p|g)*(?:\\.|$)", ChineseNames::done),
                 Rule.of("(?<np>[NV]?[NV]N)", ChineseNames::compound),
@@ -49,6 +53,9 @@ final class ChineseNames extends NameReader {
         }
         if (PARTICLES.contains(plain)) {
             return 'p';
+        }
+        if (plain.equals(THAN)) {
+            return 'C';
         }
         if (TOO.contains(plain)) {
             return 'T';
@@ -145,6 +152,13 @@ final class ChineseNames extends NameReader {
     /** 书 and 好 need 很 to be a sentence; 质量 and 好 do not. */
     private static boolean isBare(List<Token> thing, String said) {
         return text(thing).length() == 1 && said.length() == 1;
+    }
+
+    /** What something is compared with, and how it is beside it: 比超市便宜. */
+    private static List<NamePhrase> compared(List<Token> tokens, Matcher found) {
+        List<Token> thing = group(tokens, found, "np");
+        Token property = group(tokens, found, "a").get(0);
+        return phrase(thing, THAN + text(thing) + property.text(), THAN + property.plain(), Shape.SAYING);
     }
 
     private static String negation(List<Token> negation) {

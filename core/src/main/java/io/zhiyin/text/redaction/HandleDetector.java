@@ -20,6 +20,10 @@ final class HandleDetector implements Detector {
     @Override
     public void detect(Folded text, Findings findings) {
         for (int i = 0; i < text.length(); ) {
+            if (Characters.isHan(text.at(i)) && !isNamePart(text.at(i - 1))) {
+                i = named(text, i, findings);
+                continue;
+            }
             if (!isHandle(text.at(i)) || isHandle(text.at(i - 1))) {
                 i++;
                 continue;
@@ -31,6 +35,30 @@ final class HandleDetector implements Detector {
             handle(text, i, end, findings);
             i = end;
         }
+    }
+
+    /** An account of Chinese characters with letters or digits among them, right after its label and a colon: 小李飞刀99. */
+    private int named(Folded text, int start, Findings findings) {
+        int end = start;
+        boolean mixed = false;
+        while (end <= start + LONGEST_HAN_NAME && isNamePart(text.at(end))) {
+            mixed |= isHandle(text.at(end));
+            end++;
+        }
+        boolean account = mixed
+                && end - start <= LONGEST_HAN_NAME
+                && labels.before(text, start)
+                        .filter(found -> found.strong() && found.colon() && found.label() == Label.ACCOUNT)
+                        .isPresent();
+        if (!account) {
+            return start + 1;
+        }
+        add(text, start, end, PersonalData.ACCOUNT, findings);
+        return end;
+    }
+
+    private static boolean isNamePart(char c) {
+        return Characters.isHan(c) || isHandle(c);
     }
 
     private static boolean isHandle(char c) {
@@ -61,7 +89,7 @@ final class HandleDetector implements Detector {
         if (label.label() == Label.WECHAT && isWechat(text, from, end) && (marked || stated)) {
             add(text, from, end, PersonalData.WECHAT, findings);
         } else if (label.label() == Label.ACCOUNT && end - from >= 3 && (marked || label.colon())) {
-            add(text, from, accountEnd(text, end), PersonalData.ACCOUNT, findings);
+            add(text, from, end, PersonalData.ACCOUNT, findings);
         }
     }
 
@@ -87,14 +115,6 @@ final class HandleDetector implements Detector {
 
     private static boolean isWechat(Folded text, int from, int end) {
         return Characters.isLetter(text.at(from)) && end - from >= SHORTEST && end - from <= 20;
-    }
-
-    private static int accountEnd(Folded text, int end) {
-        int i = end;
-        while (i < end + LONGEST_HAN_NAME && (isHandle(text.at(i)))) {
-            i++;
-        }
-        return i;
     }
 
     private static void add(Folded text, int from, int end, PersonalData kind, Findings findings) {

@@ -56,6 +56,17 @@ final class NameReaderTest {
     }
 
     @Test
+    void whatAThingIsComparedWithKeepsItsSide() {
+        assertThat(zh("比/u 超市/n 便宜/a 多/a 了/u")).contains("比超市便宜").doesNotContain("超市便宜");
+        assertThat(zh("没有/d 图片/n 那么/d 漂亮/a")).doesNotContain("没有图片");
+    }
+
+    @Test
+    void aNumberThatNoMeasureFollowsStaysAtTheBeginning() {
+        assertThat(zh("一/m 分钱/n 一/m 分/u 货/n")).contains("一分钱一分货");
+    }
+
+    @Test
     void aNegationStaysInTheName() {
         assertThat(zh("房间/n 不/d 干净/a")).contains("房间不干净");
         assertThat(zh("没有/v 异味/n")).contains("没有异味");

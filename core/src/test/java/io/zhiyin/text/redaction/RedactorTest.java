@@ -127,6 +127,25 @@ final class RedactorTest {
     }
 
     @Test
+    void everyNameOfALongListIsFoundAndASecondPassFindsNoMore() {
+        String list =
+                "my sister Angela and Ignacio and Lakshmi and Angela and Priya and Dmitri and Fatima and Kwame and"
+                        + " Sigrid and Rosalind all tried it on";
+        RedactedText once = redactor.redactText(list);
+
+        assertThat(once.findings()).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(redactor.redactText(once.text()).text()).isEqualTo(once.text());
+    }
+
+    @Test
+    void anAccountMayMixChineseCharactersAndDigits() {
+        assertThat(redactor.redactText("淘宝账号：小李飞刀99，麻烦查一下").text())
+                .startsWith("淘宝账号：[账号:")
+                .endsWith("，麻烦查一下");
+        assertThat(redactor.redactText("淘宝账号：忘记了").findings()).isEmpty();
+    }
+
+    @Test
     void anotherKeyGivesOtherPseudonyms() {
         Redactor other = new Redactor(key(2));
         assertThat(other.redactText("打13800138000").text())
