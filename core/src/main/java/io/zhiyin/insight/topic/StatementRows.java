@@ -25,7 +25,8 @@ final class StatementRows {
         this.general = new boolean[distinct.size()];
         for (int row = 0; row < vectors.length; row++) {
             vectors[row] = distinct.vector(row);
-            general[row] = isGeneral(read.get(row).judgesAlone(), distinct.aspect(row));
+            general[row] = !StatementWords.isSilent(distinct.text(row))
+                    && isGeneral(read.get(row).judgesAlone(), distinct.aspect(row));
             rowOfText.put(DistinctStatements.plain(distinct.text(row)), row);
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The vectors that topics are found with. A statement's vector is pooled within its whole text, so the statements of one
  * feedback lie close together whatever they say: of 15 nearest neighbours 6 came from the same feedback. Most of the direction
- * that a feedback's statements have in common is therefore taken out; then the stance is appended.
+ * that a feedback's statements have in common is therefore taken out; then the aspect and the stance are appended.
  */
 final class StatementVectors {
     /** How many statements' worth of the space's mean steadies the mean of a short feedback. */
@@ -14,6 +14,7 @@ final class StatementVectors {
 
     private final double context;
     private final double[] everywhere;
+    private final AspectDimensions aspects;
 
     /**
      * Learns the space's mean direction.
@@ -22,6 +23,7 @@ final class StatementVectors {
      */
     StatementVectors(List<TopicStatement> sample, double context) {
         this.context = context;
+        this.aspects = new AspectDimensions(sample);
         this.everywhere =
                 new double[sample.isEmpty() ? 0 : sample.get(0).vector().dimensions()];
         for (TopicStatement statement : sample) {
@@ -34,7 +36,7 @@ final class StatementVectors {
 
     /** How many dimensions carry meaning; the rest carry stance. */
     int meaning() {
-        return everywhere.length;
+        return everywhere.length + aspects.size();
     }
 
     /** The vectors of statements, of which those of one feedback follow each other. */
@@ -73,7 +75,8 @@ final class StatementVectors {
             for (int d = 0; d < common.length; d++) {
                 vector[d] = (float) (vector[d] - share * common[d]);
             }
-            vectors.add(StanceVector.of(Vectors.toUnitLength(vector), statement));
+            float[] meaning = aspects.append(Vectors.toUnitLength(vector), statement);
+            vectors.add(StanceVector.of(meaning, statement));
         }
     }
 }

@@ -76,7 +76,7 @@ final class TopicNamer {
                 .forEach(candidate -> choices.add(written(candidate, leaning)));
         Optional<String> aspect = aspect(material.profile());
         aspect.ifPresent(name -> topical(ranked, material.keywords()).stream()
-                .filter(keyword -> !keyword.equalsIgnoreCase(name))
+                .filter(keyword -> !keyword.equalsIgnoreCase(name) && !(leaning > 0 && denies(keyword)))
                 .forEach(keyword -> choices.add(GeneralNames.leaning(
                         name + (language == Language.ZH ? "：" : ": ") + keyword, leaning, language))));
         material.typical()
@@ -125,6 +125,13 @@ final class TopicNamer {
                 .limit(3)
                 .forEach(words::add);
         return words;
+    }
+
+    /** 不甜 beside praise would say the contrary of what is praised. */
+    private boolean denies(String keyword) {
+        return lists.negations().stream()
+                .anyMatch(negation ->
+                        language == Language.ZH ? keyword.startsWith(negation) : keyword.startsWith(negation + " "));
     }
 
     private String numbered(String base) {
