@@ -65,12 +65,11 @@ final class Passages {
 
     /** The statements about a matter in one voice. */
     Evidence about(Matter matter, Voice voice) {
-        return byMatter.getOrDefault(
-                new Key(matter, voice == Voice.NEUTRAL ? Polarity.NEUTRAL.code() : voice.code()), Evidence.none());
+        return byMatter.getOrDefault(new Key(matter, voice.code()), Evidence.none());
     }
 
     Evidence about(Matter matter, Polarity polarity) {
-        return byMatter.getOrDefault(new Key(matter, polarity.code()), Evidence.none());
+        return byMatter.getOrDefault(new Key(matter, "polarity " + polarity.code()), Evidence.none());
     }
 
     Evidence about(Matter matter, Kind kind) {

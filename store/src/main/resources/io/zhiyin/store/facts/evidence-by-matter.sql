@@ -1,28 +1,16 @@
 -- for every topic (with its ancestors) and aspect, in every voice: how many statements, and the clearest of them
 with about as (
-    select 'topic' as type, a.ancestor as id, t.polarity, t.kind, t.clearness
+    select 'topic' as type, a.ancestor as id, t.voices, t.clearness
     from telling t
     join topic_ancestor a on a.topic = t.topic
     union all
-    select 'aspect', aspect, polarity, kind, clearness from telling where aspect is not null
+    select 'aspect', aspect, voices, clearness from telling where aspect is not null
     union all
-    select 'aspect', aspect_group, polarity, kind, clearness
+    select 'aspect', aspect_group, voices, clearness
     from telling
     where aspect_group is not null and aspect_group <> aspect
 ),
-voiced as (
-    select type, id, 'any' as voice, clearness from about
-    union all
-    select type, id, coalesce(polarity, 'neutral'), clearness from about
-    union all
-    select type, id, concat('kind ', kind), clearness from about where kind is not null
-    union all
-    select type, id, 'complaint', clearness from about where polarity = 'negative' or kind = 'complaint'
-    union all
-    select type, id, 'praise', clearness from about where polarity = 'positive' or kind = 'praise'
-    union all
-    select type, id, 'request', clearness from about where kind = 'request'
-),
+voiced as (select type, id, unnest(voices) as voice, clearness from about),
 best as (
     select type, id, voice, count(*) as total, unnest(max(clearness, cast(? as bigint))) as clearness
     from voiced

@@ -14,13 +14,7 @@ told as (
             when 'topic' then t.topic in (select a.topic from topic_ancestor a where a.ancestor = w.id)
             else t.aspect = w.id or t.aspect_group = w.id
         end
-        and case w.voice
-            when 'complaint' then t.polarity = 'negative' or t.kind = 'complaint'
-            when 'praise' then t.polarity = 'positive' or t.kind = 'praise'
-            when 'request' then t.kind = 'request'
-            when 'neutral' then coalesce(t.polarity, 'neutral') = 'neutral'
-            else true
-        end
+        and list_contains(t.voices, w.voice)
         and (w.region is null or t.region = w.region)
         and (w.product is null or t.product = w.product)
         and (w.from_day is null or t.day >= w.from_day)

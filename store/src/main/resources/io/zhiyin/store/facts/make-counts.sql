@@ -58,28 +58,19 @@ select
 from (
     select
         s.feedback_seq as seq, 'topic' as type, a.ancestor as id,
-        case when s.polarity = 'negative' or s.kind = 'complaint' then 1 else 0 end as complaint,
-        case when s.polarity = 'positive' or s.kind = 'praise' then 1 else 0 end as praise,
-        case when s.kind = 'request' then 1 else 0 end as request,
-        case when s.kind = 'question' then 1 else 0 end as question
+        s.complaint, s.praise, s.request, s.question
     from said s
     join topic_ancestor a on a.topic = s.topic
     union all
     select
         s.feedback_seq as seq, 'aspect' as type, s.aspect as id,
-        case when s.polarity = 'negative' or s.kind = 'complaint' then 1 else 0 end as complaint,
-        case when s.polarity = 'positive' or s.kind = 'praise' then 1 else 0 end as praise,
-        case when s.kind = 'request' then 1 else 0 end as request,
-        case when s.kind = 'question' then 1 else 0 end as question
+        s.complaint, s.praise, s.request, s.question
     from said s
     where s.aspect is not null
     union all
     select
         s.feedback_seq as seq, 'aspect' as type, s.aspect_group as id,
-        case when s.polarity = 'negative' or s.kind = 'complaint' then 1 else 0 end as complaint,
-        case when s.polarity = 'positive' or s.kind = 'praise' then 1 else 0 end as praise,
-        case when s.kind = 'request' then 1 else 0 end as request,
-        case when s.kind = 'question' then 1 else 0 end as question
+        s.complaint, s.praise, s.request, s.question
     from said s
     where s.aspect_group is not null and s.aspect_group <> s.aspect
 ) b

@@ -125,7 +125,11 @@ create view said as
 select
     s.feedback_seq, s.ordinal, s.start_at, s.end_at, s.aspect, s.aspect_group, s.kind, s.polarity, s.sentiment, s.intent,
     r.language, f.id as feedback_id, f.type, f.product, f.product_name, f.category, f.customer, f.written, f.rating,
-    f.channel, f.region, t.topic
+    f.channel, f.region, t.topic,
+    case when s.polarity = 'negative' or s.kind = 'complaint' then 1 else 0 end as complaint,
+    case when s.polarity = 'positive' or s.kind = 'praise' then 1 else 0 end as praise,
+    case when s.kind = 'request' then 1 else 0 end as request,
+    case when s.kind = 'question' then 1 else 0 end as question
 from statement s
 join feedback f on f.seq = s.feedback_seq
 join reading r on r.feedback_seq = s.feedback_seq

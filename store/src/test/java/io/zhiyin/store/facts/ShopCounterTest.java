@@ -14,7 +14,9 @@ import io.zhiyin.insight.Evidence;
 import io.zhiyin.insight.Insight;
 import io.zhiyin.insight.InsightKind;
 import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Subject;
 import io.zhiyin.insight.Verdict;
+import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.index.Dimension;
 import io.zhiyin.insight.index.IndexKind;
 import io.zhiyin.insight.index.IndexSums;
@@ -24,6 +26,7 @@ import io.zhiyin.insight.judging.JudgingOptions;
 import io.zhiyin.insight.judging.Reach;
 import io.zhiyin.insight.judging.ShopCounts;
 import io.zhiyin.insight.judging.Unit;
+import io.zhiyin.statistics.Wilson;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Embedding;
 import io.zhiyin.text.Graded;
@@ -176,18 +179,36 @@ final class ShopCounterTest {
     void ownsNoOpinionTableAfterwards() {
         add("ann", "north", 0, 5, said("battery", Polarity.POSITIVE));
         count();
-        Evidence evidence = new ShopCounter(facts)
+        Evidence evidence = evidence("device", Voice.ANY);
+        assertThat(evidence.total()).isEqualTo(1);
+        assertThat(evidence.typical().get(0).toString()).isEqualTo("f0@0-5");
+    }
+
+    @Test
+    void neutralEvidenceIsNeitherPraiseNorComplaintByPolarityOrKind() {
+        add("ann", "north", 0, 3, new Said("battery", Polarity.NEUTRAL, Kind.COMPLAINT));
+        add("bob", "north", 0, 3, new Said("battery", Polarity.NEUTRAL, Kind.QUESTION));
+        add("eve", "north", 0, 3, new Said("battery", Polarity.POSITIVE, Kind.FACT));
+        count();
+
+        assertThat(evidence("battery", Voice.NEUTRAL).typical())
+                .extracting(StatementId::toString)
+                .containsExactly("f1@0-5");
+        assertThat(evidence("battery", Voice.COMPLAINT).total()).isEqualTo(1);
+        assertThat(evidence("battery", Voice.PRAISE).total()).isEqualTo(1);
+        assertThat(evidence("battery", Voice.ANY).total()).isEqualTo(3);
+    }
+
+    private Evidence evidence(String topic, Voice voice) {
+        return new ShopCounter(facts)
                 .evidence(Insight.of(
                         InsightKind.TREND,
-                        io.zhiyin.insight.Subject.of(
-                                new Matter(Matter.Type.TOPIC, "device"), io.zhiyin.insight.Voice.ANY),
+                        Subject.of(new Matter(Matter.Type.TOPIC, topic), voice),
                         Verdict.RISING,
-                        io.zhiyin.statistics.Wilson.estimate(1, 2),
+                        Wilson.estimate(1, 2),
                         Optional.empty(),
                         .01,
                         .01));
-        assertThat(evidence.total()).isEqualTo(1);
-        assertThat(evidence.typical().get(0).toString()).isEqualTo("f0@0-5");
     }
 
     private void shopWithABatteryComplaintInTheNorthFromWeek30() {
@@ -246,10 +267,10 @@ final class ShopCounterTest {
                 id, parent, level, "en", id, List.of(id), 1, .5, Optional.empty(), OptionalDouble.empty());
     }
 
-    private record Said(String topic, Polarity polarity) {}
+    private record Said(String topic, Polarity polarity, Kind kind) {}
 
     private static Said said(String topic, Polarity polarity) {
-        return new Said(topic, polarity);
+        return new Said(topic, polarity, polarity == Polarity.NEGATIVE ? Kind.COMPLAINT : Kind.FACT);
     }
 
     private void add(String customer, String region, int week, double stars, Said... said) {
@@ -307,7 +328,7 @@ final class ShopCounterTest {
         return new Statement(
                 new StatementId(id, new Span(place * 6, place * 6 + 5)),
                 new Graded<>(new AspectId("quality/" + said.topic()), .9, false),
-                new Graded<>(said.polarity() == Polarity.NEGATIVE ? Kind.COMPLAINT : Kind.FACT, .9, false),
+                new Graded<>(said.kind(), .9, false),
                 new Graded<>(said.polarity(), .9, false),
                 new Sentiment(0),
                 new Graded<>(Intent.NONE, .9, false),
