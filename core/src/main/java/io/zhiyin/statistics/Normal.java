@@ -3,7 +3,10 @@ package io.zhiyin.statistics;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** The standard normal distribution, as the intervals and tests here need it. */
-final class Normal {
+public final class Normal {
+    /** How many standard errors a 95 % interval reaches to each side. */
+    public static final double REACH_95 = 1.959963984540054;
+
     private static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 
     private Normal() {}

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * brands and models are written in Latin letters everywhere. Stateless.
  */
 public final class LanguageDetector {
-    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}']+");
 
     private static final Set<String> ENGLISH = Set.of(
@@ -124,7 +123,9 @@ public final class LanguageDetector {
 
     /** The language of a text; {@link Language#OTHER} for one without letters whose language can't be told. */
     public Language detect(String text) {
-        String bare = text.indexOf('[') < 0 ? text : REDACTED.matcher(text).replaceAll(" ");
+        String bare = text.indexOf('[') < 0
+                ? text
+                : RedactedPiece.PATTERN.matcher(text).replaceAll(" ");
         int han = 0;
         int latin = 0;
         int foreign = 0;

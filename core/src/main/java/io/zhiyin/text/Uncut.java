@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Uncut {
     /** A border may stand before or after these. */
     private static final List<Pattern> APART = List.of(
-            Pattern.compile("\\[[^\\[\\]:\\n]{1,24}:[0-9A-Za-z]{2,32}]"),
+            RedactedPiece.PATTERN,
             Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\x21-\\x7E]*[\\x21-\\x7E&&[^,;.!?)]]"),
             Pattern.compile("(?i)\\b[a-z0-9][a-z0-9-]*\\.(?:com|cn|net|org|html?|pdf|jpe?g|png)\\b"),
             Pattern.compile("[0-9０-９]+(?:[.,:．：][0-9０-９]+)+"),

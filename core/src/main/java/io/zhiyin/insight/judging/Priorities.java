@@ -7,6 +7,7 @@ import io.zhiyin.insight.trend.Growth;
 import io.zhiyin.insight.trend.Movement;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import io.zhiyin.statistics.Normal;
 import io.zhiyin.statistics.Wilson;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 
 /** Computes importance and urgency of every matter, the most pressing first. */
 final class Priorities {
-    private static final double REACH = 1.959963984540054;
     private static final double CONFIDENCE = .95;
 
     /** So many lost stars are as severe as can be. */
@@ -95,7 +95,7 @@ final class Priorities {
         double reachError = Math.sqrt((1 - touched.value()) / (touched.value() * effective));
         double strengthError = strength.sizeError() / strength.size();
         double spread = Math.hypot(weights.reach() * reachError, weights.strength() * strengthError);
-        double factor = Math.exp(REACH * spread);
+        double factor = Math.exp(Normal.REACH_95 * spread);
         return new Estimate(result, new Interval(result / factor, result * factor), touched.n());
     }
 

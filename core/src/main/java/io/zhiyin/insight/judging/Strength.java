@@ -4,6 +4,7 @@ import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import io.zhiyin.statistics.Normal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.TreeMap;
  * @param sizeError the standard error of the size
  */
 record Strength(double net, double netError, double size, double sizeError, long mentions) {
-    private static final double REACH = 1.959963984540054;
 
     static Map<Matter, Strength> byMatter(List<DriverEffect> drivers) {
         Map<Matter, List<DriverEffect>> known = new TreeMap<>();
@@ -72,6 +72,7 @@ record Strength(double net, double netError, double size, double sizeError, long
     }
 
     Estimate effect() {
-        return new Estimate(net, new Interval(net - REACH * netError, net + REACH * netError), mentions);
+        return new Estimate(
+                net, new Interval(net - Normal.REACH_95 * netError, net + Normal.REACH_95 * netError), mentions);
     }
 }

@@ -5,6 +5,7 @@ import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import io.zhiyin.statistics.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.TreeMap;
  * on the outcome are compared. A class is given only where the 95 % intervals leave no other.
  */
 public final class Kano {
-    private static final double REACH = 1.959963984540054;
 
     private final double margin;
 
@@ -51,7 +51,7 @@ public final class Kano {
         Estimate reward = gain.effect().orElseThrow();
         Estimate penalty = negated(loss.effect().orElseThrow());
         double difference = reward.value() - penalty.value();
-        double reach = REACH * Math.hypot(gain.error(), loss.error());
+        double reach = Normal.REACH_95 * Math.hypot(gain.error(), loss.error());
         Estimate asymmetry = new Estimate(
                 difference, new Interval(difference - reach, difference + reach), reward.n() + penalty.n());
         return new KanoFigure(matter, classify(reward, penalty, asymmetry), reward, penalty, asymmetry);

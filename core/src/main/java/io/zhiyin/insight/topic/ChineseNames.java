@@ -35,7 +35,7 @@ final class ChineseNames extends NameReader {
                         "(?<!C)" + THING + FILL + "(?<x>X?)" + FILL + "(?<t>T?)g*(?<a>[AaG])(?![NnV])",
                         ChineseNames::judged),
                 Rule.of("C[Qgs]*" + THING + "(?:v?p|[gQs])*(?<a>[AaG])(?![NnV])", ChineseNames::compared),
-                Rule.of("(?<!X)(?<a>[AG])p(?<np>[NV]?N)", ChineseNames::judged),
+                Rule.of("(?<!X)(?<a>[AG])p(?<np>[NV]?N)", ChineseNames::attributed),
                 Rule.of("(?<x>X)g*(?<np>N)(?![gQsop]*[VvAaG])", ChineseNames::lacking),
                 Rule.of("(?<np>[NV]?N)[gs]*(?<x>X?)g*(?<v>V|v)[gQ]*(?:\\.|$)", ChineseNames::happens),
                 Rule.of("(?<=^|[.gso])(?<x>X?)(?<v>V|v)[g]*(?<np>[NV]?N)(?:p|g)*(?:\\.|$)", ChineseNames::done),
@@ -137,9 +137,17 @@ final class ChineseNames extends NameReader {
     private static List<NamePhrase> judged(List<Token> tokens, Matcher found) {
         List<Token> thing = group(tokens, found, "np");
         Token property = group(tokens, found, "a").get(0);
-        String not = found.pattern().pattern().contains("<x>") ? negation(group(tokens, found, "x")) : "";
-        boolean too = found.pattern().pattern().contains("<t>")
-                && !group(tokens, found, "t").isEmpty();
+        String not = negation(group(tokens, found, "x"));
+        boolean too = !group(tokens, found, "t").isEmpty();
+        return judged(thing, property, not, too);
+    }
+
+    /** A property before its thing: 不错的酒店. */
+    private static List<NamePhrase> attributed(List<Token> tokens, Matcher found) {
+        return judged(group(tokens, found, "np"), group(tokens, found, "a").get(0), "", false);
+    }
+
+    private static List<NamePhrase> judged(List<Token> thing, Token property, String not, boolean too) {
         String said = property.text();
         String between = !not.isEmpty() ? not : too ? "太" : isBare(thing, said) ? "很" : "";
         return phrase(

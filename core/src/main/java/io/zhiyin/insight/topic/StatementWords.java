@@ -1,16 +1,14 @@
 package io.zhiyin.insight.topic;
 
 import io.zhiyin.text.Language;
+import io.zhiyin.text.RedactedPiece;
 import io.zhiyin.text.Segmenter;
 import io.zhiyin.text.Word;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads statements of one language: what could name a topic of them, and whether they judge without saying what. Thread-safe. */
 final class StatementWords {
-    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
-
     private final Segmenter segmenter;
     private final PhraseReader phrases;
     private final NameReader names;
@@ -35,7 +33,8 @@ final class StatementWords {
 
     /** Whether it holds nothing but redacted pieces, as a telephone number on a line of its own is. */
     static boolean isSilent(String text) {
-        return REDACTED.matcher(text).find() && withoutMarks(text).codePoints().noneMatch(Character::isLetterOrDigit);
+        return RedactedPiece.PATTERN.matcher(text).find()
+                && withoutMarks(text).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     boolean judgesAlone(String text) {
@@ -48,7 +47,7 @@ final class StatementWords {
 
     /** The text with white space where redaction left its marks, which are no words. */
     private static String withoutMarks(String text) {
-        Matcher mark = REDACTED.matcher(text);
+        Matcher mark = RedactedPiece.PATTERN.matcher(text);
         return mark.replaceAll(found -> "，" + " ".repeat(found.group().length() - 1));
     }
 }

@@ -5,12 +5,10 @@ import io.zhiyin.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names topics as their customers would: by the phrase that is typical of the topic, central to it and said by several. A thing alone gets
@@ -43,7 +41,7 @@ final class TopicNamer {
     private final PhraseReader reader;
     private final WordLists lists;
     private final Map<AspectId, String> aspects;
-    private final Set<String> taken = new HashSet<>();
+    private final TakenNames taken = new TakenNames();
 
     TopicNamer(Language language, PhraseReader reader, Map<AspectId, String> aspects) {
         this.language = language;
@@ -84,12 +82,7 @@ final class TopicNamer {
         topical(ranked, material.keywords())
                 .forEach(keyword -> choices.add(GeneralNames.leaning(keyword, leaning, language)));
         choices.add(GeneralNames.leaning(aspect.orElse(language == Language.ZH ? "其他" : "other"), leaning, language));
-        for (String choice : choices) {
-            if (taken.add(choice.toLowerCase(Locale.ROOT))) {
-                return choice;
-            }
-        }
-        return numbered(choices.get(0));
+        return taken.take(choices);
     }
 
     /** Whether enough of the topic speaks of it. */
@@ -132,14 +125,6 @@ final class TopicNamer {
         return lists.negations().stream()
                 .anyMatch(negation ->
                         language == Language.ZH ? keyword.startsWith(negation) : keyword.startsWith(negation + " "));
-    }
-
-    private String numbered(String base) {
-        String name = base;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = base + " " + i;
-        }
-        return name;
     }
 
     private List<NameTally.Candidate> ranked(List<NameTally.Candidate> candidates) {

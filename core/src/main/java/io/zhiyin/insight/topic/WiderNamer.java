@@ -4,12 +4,9 @@ import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names wider topics by the aspects that they are about and the things that are spoken of throughout them; where there are none,
@@ -24,7 +21,7 @@ final class WiderNamer {
 
     private final Language language;
     private final Map<AspectId, String> names;
-    private final Set<String> taken = new HashSet<>();
+    private final TakenNames taken = new TakenNames();
 
     /** @param names the aspects' names */
     WiderNamer(Language language, Map<AspectId, String> names) {
@@ -48,22 +45,12 @@ final class WiderNamer {
                 parts.add(bare);
             }
         }
+        List<String> choices = new ArrayList<>();
         for (int size = Math.min(PARTS, parts.size()); size <= parts.size(); size++) {
             String joined = String.join(JOIN, parts.subList(0, size));
-            String name = throughout || within.size() <= size ? joined : GeneralNames.andMore(joined, language);
-            if (taken.add(name.toLowerCase(Locale.ROOT))) {
-                return name;
-            }
+            choices.add(throughout || within.size() <= size ? joined : GeneralNames.andMore(joined, language));
         }
-        return numbered(parts.get(0));
-    }
-
-    private String numbered(String base) {
-        String name = base;
-        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-            name = base + " " + i;
-        }
-        return name;
+        return taken.take(choices);
     }
 
     /** A topic's name without the aspect before it and the leaning behind it. */

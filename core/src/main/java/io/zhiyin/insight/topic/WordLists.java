@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,27 +77,33 @@ record WordLists(
         } catch (IOException e) {
             throw new UncheckedIOException("can't read the word list " + name + " that ships with the program", e);
         }
-        Iterator<Set<String>> read =
-                CLASSES.stream().map(list -> lists.getOrDefault(list, Set.of())).iterator();
         return new WordLists(
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next(),
-                read.next());
+                words(lists, "negation"),
+                words(lists, "skipped"),
+                words(lists, "general"),
+                words(lists, "filler"),
+                words(lists, "linking"),
+                words(lists, "judged"),
+                words(lists, "property"),
+                words(lists, "unnamed"),
+                words(lists, "praising"),
+                words(lists, "blaming"));
+    }
+
+    private static Set<String> words(Map<String, Set<String>> lists, String name) {
+        return lists.getOrDefault(name, Set.of());
     }
 
     private static void read(BufferedReader lines, Map<String, Set<String>> lists) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] words = line.strip().toLowerCase(Locale.ROOT).split("\\s+");
-            Set<String> list = lists.get(words[0]);
-            for (int i = 1; list != null && i < words.length; i++) { // a line of no list is a comment
-                list.add(words[i]);
+            if (!words[0].isEmpty() && !words[0].startsWith("#")) {
+                Set<String> list = lists.get(words[0]);
+                if (list == null) {
+                    throw new IllegalStateException(
+                            "a line of words must begin with one of " + CLASSES + ", not " + words[0]);
+                }
+                list.addAll(Arrays.asList(words).subList(1, words.length));
             }
         }
     }

@@ -3,11 +3,11 @@ package io.zhiyin.insight.trend;
 import io.zhiyin.insight.Verdict;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import io.zhiyin.statistics.Normal;
 import java.util.Optional;
 
 /** How much more often a matter is mentioned of late than before, against its own history. */
 public final class Growth {
-    private static final double REACH = 1.959963984540054;
 
     private Growth() {}
 
@@ -58,7 +58,7 @@ public final class Growth {
         double before = series.mentions(0, cut) + .5;
         double after = series.mentions(cut, n) + .5;
         double ratio = Math.log(after / (expectedAfter + .5)) - Math.log(before / (expectedBefore + .5));
-        double reach = REACH * Math.sqrt(movement.dispersion() * (1 / before + 1 / after));
+        double reach = Normal.REACH_95 * Math.sqrt(movement.dispersion() * (1 / before + 1 / after));
         return Optional.of(
                 new Estimate(ratio, new Interval(ratio - reach, ratio + reach), Math.round(series.mentions(cut, n))));
     }

@@ -104,7 +104,10 @@ public final class MentionTable {
             }
         }
         int n = used.size();
-        WeeklySeries series = new WeeklySeries(new int[n], new double[n], new double[n], new double[n]);
+        int[] weeks = new int[n];
+        double[] mentions = new double[n];
+        double[] volume = new double[n];
+        double[] usual = new double[n];
         double total = 0;
         double expectedTotal = 0;
         for (int w : used) {
@@ -113,12 +116,12 @@ public final class MentionTable {
         }
         for (int i = 0; i < n; i++) {
             int w = used.get(i);
-            series.weeks()[i] = first + w;
-            series.mentions()[i] = count[w];
-            series.volume()[i] = all[w];
-            series.expected()[i] = expectedTotal > 0 ? expected[w] * total / expectedTotal : 0;
+            weeks[i] = first + w;
+            mentions[i] = count[w];
+            volume[i] = all[w];
+            usual[i] = expectedTotal > 0 ? expected[w] * total / expectedTotal : 0;
         }
-        return series;
+        return new WeeklySeries(weeks, mentions, usual, volume);
     }
 
     /** What a group would bring over the whole time if each of its strata spoke as it does everywhere. */

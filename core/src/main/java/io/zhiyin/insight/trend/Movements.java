@@ -6,6 +6,7 @@ import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.statistics.BenjaminiHochberg;
 import io.zhiyin.statistics.Estimate;
+import io.zhiyin.statistics.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class Movements {
     /** What was at most so often mentioned before, compared with since, was hardly mentioned. */
     private static final double HARDLY = .25;
 
-    private static final double DIFFERS = 1.96;
+    private static final double DIFFERS = Normal.REACH_95;
 
     private final TrendOptions options;
 

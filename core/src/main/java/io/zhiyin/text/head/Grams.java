@@ -1,5 +1,6 @@
 package io.zhiyin.text.head;
 
+import io.zhiyin.text.RedactedPiece;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.regex.Pattern;
  * @param longest the longest run of characters
  */
 public record Grams(String language, int longest) {
-    private static final Pattern REDACTED = Pattern.compile("\\[([^\\[\\]:]{1,12}):[0-9a-f]{2,16}]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+|[^\\s\\p{L}\\p{N}']");
 
@@ -47,8 +47,9 @@ public record Grams(String language, int longest) {
     }
 
     static String plain(String text) {
-        String unredacted =
-                text.indexOf('[') < 0 ? text : REDACTED.matcher(text).replaceAll("\uE000$1");
+        String unredacted = text.indexOf('[') < 0
+                ? text
+                : RedactedPiece.PATTERN.matcher(text).replaceAll("\uE000$1");
         String normal = Normalizer.normalize(unredacted, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return SPACE.matcher(normal).replaceAll(" ").strip();
     }

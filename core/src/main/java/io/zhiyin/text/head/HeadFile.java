@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The form of a head in a file: names and provenance in plain text, n-grams as sorted hashes with byte weights, weights over
- * vectors with 16 bits. The same head gives the same bytes.
+ * vectors with 16 bits, those of hidden units with 8. The same head gives the same bytes.
  */
 public final class HeadFile {
     private static final int LINEAR = 0x5A484431; // "ZHD1"
@@ -156,7 +156,7 @@ public final class HeadFile {
         out.writeInt(network.dimensions());
         out.writeInt(network.hidden().length);
         for (int h = 0; h < network.hidden().length; h++) {
-            writeRow(network.hidden()[h], network.hiddenBiases()[h], out);
+            writeShortRow(network.hidden()[h], network.hiddenBiases()[h], out);
         }
         for (int c = 0; c < network.outputs().length; c++) {
             writeRow(network.outputs()[c], network.outputBiases()[c], out);
@@ -168,7 +168,7 @@ public final class HeadFile {
         float[][] hidden = new float[in.readInt()][dimensions];
         float[] hiddenBiases = new float[hidden.length];
         for (int h = 0; h < hidden.length; h++) {
-            hiddenBiases[h] = readRow(in, hidden[h]);
+            hiddenBiases[h] = readShortRow(in, hidden[h]);
         }
         float[][] outputs = new float[classes][hidden.length];
         float[] outputBiases = new float[classes];
@@ -180,11 +180,7 @@ public final class HeadFile {
 
     /** A row of weights with 16 bits each, and what it begins from. */
     private static void writeRow(float[] weights, float bias, DataOutputStream out) throws IOException {
-        float largest = 1e-9f;
-        for (float weight : weights) {
-            largest = Math.max(largest, Math.abs(weight));
-        }
-        float scale = largest / Short.MAX_VALUE;
+        float scale = largest(weights) / Short.MAX_VALUE;
         out.writeFloat(scale);
         out.writeFloat(bias);
         for (float weight : weights) {
@@ -199,6 +195,33 @@ public final class HeadFile {
             weights[d] = in.readShort() * scale;
         }
         return bias;
+    }
+
+    /** A row of weights with 8 bits each, and what it begins from. */
+    private static void writeShortRow(float[] weights, float bias, DataOutputStream out) throws IOException {
+        float scale = largest(weights) / Byte.MAX_VALUE;
+        out.writeFloat(scale);
+        out.writeFloat(bias);
+        for (float weight : weights) {
+            out.writeByte(Math.round(weight / scale));
+        }
+    }
+
+    private static float readShortRow(DataInputStream in, float[] weights) throws IOException {
+        float scale = in.readFloat();
+        float bias = in.readFloat();
+        for (int d = 0; d < weights.length; d++) {
+            weights[d] = in.readByte() * scale;
+        }
+        return bias;
+    }
+
+    private static float largest(float[] weights) {
+        float largest = 1e-9f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        return largest;
     }
 
     private static void writeVarint(DataOutputStream out, long value) throws IOException {

@@ -17,8 +17,8 @@ import java.util.Set;
 record LooseCode(int start, List<Integer> ends, List<String> parts, String canonical, int letters) {
     private static final int SHORTEST = 6;
     private static final Set<String> CARRIERS = Words.set("""
-            SF, YT, JT, ZTO, STO, YD, JD, JDV, JDVA, JDVB, JDVC, JDK, JDX, JDAZ, JDE, JDVE, DPK, DPL, LP, TBA, ZT, BEST, DB, YZ, JJD, JVGL, GM, CX, C, H, QQ, LX, UPS,
-            LD, PQ, SPX, NV, NINJA, RM, EV, H00, T00, DY
+            SF, YT, JT, ZTO, STO, YD, JD, JDV, JDVA, JDVB, JDVC, JDK, JDX, JDAZ, JDE, JDVE, DPK, DPL, LP, TBA, ZT, BEST, DB, YZ, JJD, JVGL, GM, CX, C, H, LX, UPS,
+            LD, PQ, SPX, NV, NINJA, RM, EV, DY
             """);
 
     /** The longest run of groups from here; none where too little is written in digits. */

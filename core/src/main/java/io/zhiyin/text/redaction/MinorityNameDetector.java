@@ -35,7 +35,7 @@ final class MinorityNameDetector implements Detector {
             pieces++;
         }
         boolean name = pieces >= 2 && end - start >= 3 && text.at(end) != '·' && text.at(start - 1) != '·';
-        return name && isPrivate(text, start, end, findings) ? end : start;
+        return name && isPrivate(text, start, end) ? add(text, start, end, findings) : start;
     }
 
     private static int dotted(Folded text, int dot, Findings findings) {
@@ -57,7 +57,7 @@ final class MinorityNameDetector implements Detector {
         int first = startOfPieces(text, start, dot);
         boolean whole = dot - start >= 2 && dot - start < LONGEST_PART - 1 && PIECES.endAt(text, dot + 1) == last;
         first = first < 0 && whole ? start : first; // one part is known, the other stands alone before it
-        return last > 0 && first >= 0 && isPrivate(text, first, last, findings) ? last : dot;
+        return last > 0 && first >= 0 && isPrivate(text, first, last) ? add(text, first, last, findings) : dot;
     }
 
     private static int endOfPieces(Folded text, int from) {
@@ -85,9 +85,8 @@ final class MinorityNameDetector implements Detector {
         return -1;
     }
 
-    private static boolean isPrivate(Folded text, int start, int end, Findings findings) {
-        boolean known = PUBLIC.startsAt(text, start) || ChineseNameContext.isOfMedia(text, start, end, MEDIA_REACH);
-        return !known && add(text, start, end, findings) > 0;
+    private static boolean isPrivate(Folded text, int start, int end) {
+        return !PUBLIC.startsAt(text, start) && !ChineseNameContext.isOfMedia(text, start, end, MEDIA_REACH);
     }
 
     private static int add(Folded text, int start, int end, Findings findings) {

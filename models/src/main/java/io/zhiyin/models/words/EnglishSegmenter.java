@@ -1,5 +1,6 @@
 package io.zhiyin.models.words;
 
+import io.zhiyin.text.RedactedPiece;
 import io.zhiyin.text.Segmenter;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.Word;
@@ -21,7 +22,7 @@ import opennlp.tools.postag.ThreadSafePOSTaggerME;
 public final class EnglishSegmenter implements Segmenter {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final Pattern TOKEN = Pattern.compile(
-            "\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]|[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{N}]++)*+|[^\\s\\p{L}\\p{N}]");
+            RedactedPiece.REGEX + "|[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{N}]++)*+|[^\\s\\p{L}\\p{N}]");
     private static final Pattern CONTRACTION =
             Pattern.compile("(?i).*n['’]t|(?:i|you|he|she|it|we|they|that|there|what|who)['’].*");
     private static final Pattern NUMBER = Pattern.compile("[\\p{N}][\\p{N}.,\\-]*");
