@@ -11,6 +11,7 @@ import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +96,10 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CommandFailure(texts.say("evaluate.label", task.code()));
         }
         refuseUnused(texts);
+        refuseFolder("--data", data, texts);
+        if (train != null) {
+            refuseFolder("--train", train, texts);
+        }
         return new EvaluationOptions(
                 task,
                 data,
@@ -109,6 +114,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 seed,
                 Threads.of(Optional.ofNullable(threads), texts),
                 texts.locale());
+    }
+
+    /** Of a folder one file would be taken, and nobody would know which. */
+    private static void refuseFolder(String option, Path file, Texts texts) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(texts.say("path.unreadable", option, file));
+        }
     }
 
     /** An option that would change nothing is refused rather than ignored. */

@@ -139,6 +139,7 @@ final class EvaluateRefusalsTest {
         assertRefused("from 1 to", "sentiment", "--data", data, "--label=label", "--threads=0");
         assertRefused("from 1 to", "sentiment", "--data", data, "--label=label", "--threads=-3");
         assertRefused("--predictions '': this can't be used", "redact", "--data", data, "--predictions", "");
+        assertRefused("this is no file", "sentiment", "--data", folder, "--label=label");
         assertRefused("--data '': this can't be used", "redact", "--data", "");
     }
 
