@@ -8,10 +8,9 @@ import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -35,7 +34,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--map", paramLabel = "FIELD=COLUMN")
-    private Map<String, String> map = new LinkedHashMap<>();
+    private List<String> map = new ArrayList<>();
 
     @Option(names = "--since", paramLabel = "YYYY-MM-DD")
     private @Nullable LocalDate since;
@@ -67,8 +66,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--offline")
     private boolean offline;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "0")
-    private int threads;
+    @Option(names = "--threads", paramLabel = "N")
+    private @Nullable Integer threads;
 
     @Override
     public Integer call() {
@@ -88,7 +87,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         return new AnalyzeOptions(
                 inputs,
                 out,
-                map,
+                ColumnMap.of(map, texts),
                 Optional.ofNullable(since),
                 Optional.ofNullable(until),
                 seed,
@@ -99,6 +98,6 @@ final class AnalyzeCommand implements Callable<Integer> {
                 Optional.ofNullable(edits),
                 Optional.ofNullable(key),
                 offline,
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors());
+                Threads.of(Optional.ofNullable(threads), texts));
     }
 }

@@ -9,13 +9,16 @@ import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Option;
         resourceBundle = "io.zhiyin.server.help")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class DemoCommand implements Callable<Integer> {
+    private static final Set<String> SHOP = Set.of("feedback", "shop", "truth.json");
+
     @Option(names = "--no-open")
     private boolean noOpen;
 
@@ -46,8 +51,9 @@ final class DemoCommand implements Callable<Integer> {
         Locale locale = Languages.locale(Optional.ofNullable(language), texts);
         Path home = folder == null ? Path.of(System.getProperty("zhiyin.home", "."), "demo-out") : folder;
         Progress progress = Progress.onStandardError(texts);
-        progress.begin("shop");
         Path shop = home.resolve("shop");
+        refuseForeign(shop, texts);
+        progress.begin("shop");
         write(shop, texts);
         Path report = new Pipeline(texts, progress).run(options(DemoShop.inputs(shop), home.resolve("report"), locale));
         System.out.println(texts.say("report.path", report));
@@ -55,6 +61,20 @@ final class DemoCommand implements Callable<Integer> {
             Browser.open(report);
         }
         return Main.OK;
+    }
+
+    /** A folder of this name that is no demo shop may hold a person's own files. */
+    private static void refuseForeign(Path shop, Texts texts) {
+        if (!Files.exists(shop)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(shop)) {
+            if (!inside.allMatch(path -> SHOP.contains(path.getFileName().toString()))) {
+                throw new CommandFailure(texts.say("demo.foreign", shop));
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(texts.say("demo.foreign", shop), e);
+        }
     }
 
     private void write(Path shop, Texts texts) {

@@ -11,10 +11,13 @@ import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.terminal.Texts;
 import io.zhiyin.server.terminal.Version;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -64,8 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "42")
     private long seed;
 
-    @Option(names = "--threads", paramLabel = "N", defaultValue = "0")
-    private int threads;
+    @Option(names = "--threads", paramLabel = "N")
+    private @Nullable Integer threads;
 
     @Option(names = "--json")
     private boolean json;
@@ -75,7 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Texts texts = Texts.of(Locale.getDefault());
         Progress progress = Progress.onStandardError(texts);
         try {
-            EvaluationResult result = new Evaluation(new OnStandardError(texts, progress)).run(options());
+            EvaluationResult result = new Evaluation(new OnStandardError(texts, progress)).run(options(texts));
             progress.end();
             if (!json) {
                 result.lines().forEach(System.err::println);
@@ -88,9 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private EvaluationOptions options() {
+    private EvaluationOptions options(Texts texts) {
         if (label == null && task != Task.TOPICS && task != Task.REDACT) {
-            throw new CommandFailure(Texts.of(Locale.getDefault()).say("evaluate.label", task.code()));
+            throw new CommandFailure(texts.say("evaluate.label", task.code()));
+        }
+        refuseUnused(texts);
+        refuseFolder("--data", data, texts);
+        if (train != null) {
+            refuseFolder("--train", train, texts);
         }
         return new EvaluationOptions(
                 task,
@@ -104,8 +112,30 @@ final class EvaluateCommand implements Callable<Integer> {
                 baseline,
                 Optional.ofNullable(predictions),
                 seed,
-                threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                Texts.of(Locale.getDefault()).locale());
+                Threads.of(Optional.ofNullable(threads), texts),
+                texts.locale());
+    }
+
+    /** Of a folder one file would be taken, and nobody would know which. */
+    private static void refuseFolder(String option, Path file, Texts texts) {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailure(texts.say("path.unreadable", option, file));
+        }
+    }
+
+    /** An option that would change nothing is refused rather than ignored. */
+    private void refuseUnused(Texts texts) {
+        boolean learns = task != Task.TOPICS && task != Task.REDACT;
+        Map<String, Boolean> unused = new LinkedHashMap<>();
+        unused.put("--train", train != null && !learns);
+        unused.put("--holdout", holdout != null && !learns);
+        unused.put("--group", group != null && !learns);
+        unused.put("--baseline", baseline && task == Task.REDACT);
+        unused.put("--label", label != null && task == Task.TOPICS);
+        unused.put("--values", !values.isEmpty() && task == Task.TOPICS);
+        unused.entrySet().stream().filter(Map.Entry::getValue).findFirst().ifPresent(option -> {
+            throw new CommandFailure(texts.say("evaluate.unused", task.code(), option.getKey()));
+        });
     }
 
     private record OnStandardError(Texts texts, Progress progress) implements Notes {

@@ -9,7 +9,9 @@ import io.zhiyin.server.terminal.Version;
 import io.zhiyin.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -43,11 +45,30 @@ final class TrainHeadsCommand implements Callable<Integer> {
     public Integer call() {
         Texts texts = Texts.of(Locale.getDefault());
         Path reviews = data != null ? data : fromEnvironment(texts);
+        refuseMissing("--data", reviews, texts);
+        refuseMissing("--starter", starter, texts);
+        makeOut(texts);
         HeadsBuilder builder = new HeadsBuilder(reviews, starter, TaxonomyFile.shop(), System.err::println);
         for (Language language : List.of(Language.ZH, Language.EN)) {
             train(builder, language, texts);
         }
         return Main.OK;
+    }
+
+    private static void refuseMissing(String option, Path folder, Texts texts) {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandFailure(texts.say("path.no-folder", option, folder, folder.toAbsolutePath()));
+        }
+    }
+
+    /** Before half an hour of training and not after it. */
+    private void makeOut(Texts texts) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    texts.say("out.unwritable", out, e.getClass().getSimpleName()), e);
+        }
     }
 
     /** A training that is stopped leaves the heads in use as they were. */
@@ -60,7 +81,9 @@ final class TrainHeadsCommand implements Callable<Integer> {
             } else {
                 builder.build(language, fresh);
             }
-            Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(texts.say("heads.missing", String.valueOf(e.getFile())), e);
         } catch (IOException e) {
             throw new CommandFailure(texts.say("heads.failed", String.valueOf(e.getMessage())), e);
         }

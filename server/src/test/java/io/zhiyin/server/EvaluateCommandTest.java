@@ -2,19 +2,13 @@ package io.zhiyin.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,43 +24,8 @@ final class EvaluateCommandTest {
     @TempDir
     Path folder;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final Locale locale = Locale.getDefault();
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        Locale.setDefault(Locale.ENGLISH);
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        System.setOut(out);
-        System.setErr(err);
-        Locale.setDefault(locale);
-    }
-
-    private int evaluate(String... arguments) {
-        printed.reset();
-        said.reset();
-        List<String> all = new ArrayList<>(List.of("evaluate"));
-        all.addAll(Arrays.asList(arguments));
-        return Main.run(all.toArray(String[]::new));
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode result() {
-        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).isNotEmpty();
-        return JSON.readTree(lines.get(lines.size() - 1));
-    }
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     private Path write(String name, List<String> lines) throws Exception {
         return Files.write(folder.resolve(name), lines);
@@ -93,7 +52,7 @@ final class EvaluateCommandTest {
         data.add("x,,1");
         data.add("y,还可以吧,");
         Path predictions = folder.resolve("predictions.jsonl");
-        int code = evaluate(
+        int code = terminal.evaluate(
                 "sentiment",
                 "--data",
                 write("data.csv", data).toString(),
@@ -106,12 +65,15 @@ final class EvaluateCommandTest {
                 "--json",
                 "--predictions",
                 predictions.toString());
-        assertThat(code).as(said()).isZero();
-        JsonNode result = result();
+        assertThat(code).as(terminal.said()).isZero();
+        JsonNode result = terminal.result();
         assertThat(result.get("task").asString()).isEqualTo("sentiment");
         assertThat(result.get("n").asInt()).isEqualTo(202);
         assertThat(result.get("dropped").asInt()).isGreaterThanOrEqualTo(2);
-        assertThat(said()).contains("401, 402").contains("rows have no text").contains("rows have no label");
+        assertThat(terminal.said())
+                .contains("401, 402")
+                .contains("rows have no text")
+                .contains("rows have no label");
         JsonNode metrics = result.get("metrics");
         assertThat(metrics.propertyNames())
                 .contains("accuracy", "macro_f1", "micro_f1", "f1_positive", "f1_negative", "auc", "coverage");
@@ -144,40 +106,44 @@ final class EvaluateCommandTest {
     @Test
     void namesTheColumnsThatAreThere() throws Exception {
         Path file = write("data.csv", reviews(20, 3));
-        assertThat(evaluate("category", "--data", file.toString(), "--text=comment", "--label=label", "--holdout=.5"))
+        assertThat(terminal.evaluate(
+                        "category", "--data", file.toString(), "--text=comment", "--label=label", "--holdout=.5"))
                 .isEqualTo(2);
-        assertThat(said()).contains("--text comment", "id, review, label").doesNotContain("Exception");
-        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(terminal.said())
+                .contains("--text comment", "id, review, label")
+                .doesNotContain("Exception");
+        assertThat(terminal.printed()).isEmpty();
     }
 
     @Test
     void refusesAnEmptyFileAMissingFileAndOneLabel() throws Exception {
         Path empty = write("empty.csv", List.of());
-        assertThat(evaluate("category", "--data", empty.toString(), "--label=label", "--holdout=.2"))
+        assertThat(terminal.evaluate("category", "--data", empty.toString(), "--label=label", "--holdout=.2"))
                 .isEqualTo(2);
-        assertThat(said()).contains("empty.csv", "is empty");
-        assertThat(evaluate("category", "--data", folder.resolve("no.csv").toString(), "--label=label"))
+        assertThat(terminal.said()).contains("empty.csv", "is empty");
+        assertThat(terminal.evaluate(
+                        "category", "--data", folder.resolve("no.csv").toString(), "--label=label"))
                 .isEqualTo(2);
-        assertThat(said()).contains("no.csv", "is not there");
+        assertThat(terminal.said()).contains("no.csv", "is not there");
         Path one = write("one.csv", List.of("text,label", "很好用,1", "很喜欢,1", "值得买,1", "不错不错,1", "质量好,1", "满意,1"));
-        assertThat(evaluate("category", "--data", one.toString(), "--label=label", "--holdout=.3"))
+        assertThat(terminal.evaluate("category", "--data", one.toString(), "--label=label", "--holdout=.3"))
                 .isEqualTo(2);
-        assertThat(said()).contains("at least two labels");
+        assertThat(terminal.said()).contains("at least two labels");
     }
 
     @Test
     void refusesWhatCannotBeMeant() throws Exception {
         Path file = write("data.csv", reviews(20, 4));
-        assertThat(evaluate("mood", "--data", file.toString())).isEqualTo(2);
-        assertThat(evaluate("kind", "--data", file.toString())).isEqualTo(2);
-        assertThat(said()).contains("--label");
-        assertThat(evaluate("kind", "--data", file.toString(), "--label=label", "--values=positive"))
+        assertThat(terminal.evaluate("mood", "--data", file.toString())).isEqualTo(2);
+        assertThat(terminal.evaluate("kind", "--data", file.toString())).isEqualTo(2);
+        assertThat(terminal.said()).contains("--label");
+        assertThat(terminal.evaluate("kind", "--data", file.toString(), "--label=label", "--values=positive"))
                 .isEqualTo(2);
-        assertThat(said()).contains("1=positive,0=negative");
-        assertThat(evaluate("kind", "--data", file.toString(), "--label=label", "--holdout=7"))
+        assertThat(terminal.said()).contains("1=positive,0=negative");
+        assertThat(terminal.evaluate("kind", "--data", file.toString(), "--label=label", "--holdout=7"))
                 .isEqualTo(2);
-        assertThat(said()).contains("between 0 and 1");
-        assertThat(evaluate(
+        assertThat(terminal.said()).contains("between 0 and 1");
+        assertThat(terminal.evaluate(
                         "category",
                         "--data",
                         file.toString(),
@@ -187,6 +153,6 @@ final class EvaluateCommandTest {
                         "--predictions",
                         folder.resolve("no/such/folder.jsonl").toString()))
                 .isEqualTo(2);
-        assertThat(said()).contains("--predictions").doesNotContain("Exception:");
+        assertThat(terminal.said()).contains("--predictions").doesNotContain("Exception:");
     }
 }

@@ -3,20 +3,14 @@ package io.zhiyin.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,47 +22,8 @@ final class EvaluateTasksTest {
     @TempDir
     Path folder;
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final Locale locale = Locale.getDefault();
-    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        Locale.setDefault(Locale.ENGLISH);
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        System.setOut(out);
-        System.setErr(err);
-        Locale.setDefault(locale);
-    }
-
-    private int evaluate(String... arguments) {
-        printed.reset();
-        said.reset();
-        List<String> all = new ArrayList<>(List.of("evaluate"));
-        all.addAll(Arrays.asList(arguments));
-        return Main.run(all.toArray(String[]::new));
-    }
-
-    private String said() {
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private JsonNode metrics() {
-        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).hasSize(1);
-        return JSON.readTree(lines.get(0)).get("metrics");
-    }
-
-    private static double value(JsonNode metrics, String name) {
-        return metrics.get(name).get("value").asDouble();
-    }
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     private Path write(String name, List<String> lines) throws Exception {
         return Files.write(folder.resolve(name), lines);
@@ -88,15 +43,15 @@ final class EvaluateTasksTest {
         List<String> lines = List.of(
                 marked("家里座机是010-62351234，白天打", "010-62351234", "phone"),
                 marked("我的手机13912345678", "13912345678", "phone"));
-        assertThat(evaluate(
+        assertThat(terminal.evaluate(
                         "redact",
                         "--json",
                         "--data",
                         write("phones.jsonl", lines).toString()))
-                .as(said())
+                .as(terminal.said())
                 .isZero();
-        assertThat(value(metrics(), "precision")).isEqualTo(1);
-        assertThat(value(metrics(), "recall")).isEqualTo(1);
+        assertThat(terminal.metric("precision")).isEqualTo(1);
+        assertThat(terminal.metric("recall")).isEqualTo(1);
     }
 
     @Test
@@ -111,20 +66,19 @@ final class EvaluateTasksTest {
         lines.add("{\"text\":\"这款 iPhone 15 用了 30 天\",\"spans\":[]}");
         lines.add(marked("这一句里没有个人信息", "一句", "phone"));
         Path predictions = folder.resolve("p.jsonl");
-        assertThat(evaluate(
+        assertThat(terminal.evaluate(
                         "redact",
                         "--json",
                         "--data",
                         write("cases.jsonl", lines).toString(),
                         "--predictions",
                         predictions.toString()))
-                .as(said())
+                .as(terminal.said())
                 .isZero();
-        JsonNode metrics = metrics();
-        assertThat(value(metrics, "precision")).isEqualTo(1);
-        assertThat(value(metrics, "recall")).isEqualTo(400 / 401.0, within(1e-6));
-        assertThat(value(metrics, "recall_phone")).isEqualTo(200 / 201.0, within(1e-6));
-        assertThat(value(metrics, "accuracy")).isEqualTo(401 / 402.0, within(1e-6));
+        assertThat(terminal.metric("precision")).isEqualTo(1);
+        assertThat(terminal.metric("recall")).isEqualTo(400 / 401.0, within(1e-6));
+        assertThat(terminal.metric("recall_phone")).isEqualTo(200 / 201.0, within(1e-6));
+        assertThat(terminal.metric("accuracy")).isEqualTo(401 / 402.0, within(1e-6));
         List<String> written = Files.readAllLines(predictions);
         assertThat(written).hasSize(402);
         JsonNode first = JSON.readTree(written.get(0));
@@ -134,18 +88,19 @@ final class EvaluateTasksTest {
     @Test
     void saysWhichLineOfARedactionFileIsWrong() throws Exception {
         Path cut = write("cut.jsonl", List.of("{\"text\":\"a\",\"spans\":[]}", "{\"text\":"));
-        assertThat(evaluate("redact", "--data", cut.toString())).isEqualTo(2);
-        assertThat(said()).contains("cut.jsonl:2").doesNotContain("Exception");
+        assertThat(terminal.evaluate("redact", "--data", cut.toString())).isEqualTo(2);
+        assertThat(terminal.said()).contains("cut.jsonl:2").doesNotContain("Exception");
         Path far =
                 write("far.jsonl", List.of("{\"text\":\"a\",\"spans\":[{\"start\":0,\"end\":9,\"kind\":\"phone\"}]}"));
-        assertThat(evaluate("redact", "--data", far.toString())).isEqualTo(2);
-        assertThat(said()).contains("far.jsonl:1").contains("1 UTF-16");
+        assertThat(terminal.evaluate("redact", "--data", far.toString())).isEqualTo(2);
+        assertThat(terminal.said()).contains("far.jsonl:1").contains("1 UTF-16");
         Path kinds = write("kinds.jsonl", List.of(marked("电话13912345678", "13912345678", "mobile")));
-        assertThat(evaluate("redact", "--data", kinds.toString())).isEqualTo(2);
-        assertThat(said()).contains("mobile").contains("--values");
-        assertThat(evaluate("redact", "--data", kinds.toString(), "--values=mobile=phone"))
+        assertThat(terminal.evaluate("redact", "--data", kinds.toString())).isEqualTo(2);
+        assertThat(terminal.said()).contains("mobile").contains("--values");
+        assertThat(terminal.evaluate("redact", "--data", kinds.toString(), "--values=mobile=phone"))
                 .isZero();
-        assertThat(evaluate("redact", "--data", folder.resolve("none.jsonl").toString()))
+        assertThat(terminal.evaluate(
+                        "redact", "--data", folder.resolve("none.jsonl").toString()))
                 .isEqualTo(2);
     }
 
@@ -167,7 +122,7 @@ final class EvaluateTasksTest {
             lines.add(String.join(" ", words));
         }
         Path predictions = folder.resolve("topics.jsonl");
-        assertThat(evaluate(
+        assertThat(terminal.evaluate(
                         "topics",
                         "--json",
                         "--baseline",
@@ -175,15 +130,14 @@ final class EvaluateTasksTest {
                         write("docs.csv", lines).toString(),
                         "--predictions",
                         predictions.toString()))
-                .as(said())
+                .as(terminal.said())
                 .isZero();
-        JsonNode metrics = metrics();
-        assertThat(metrics.propertyNames())
+        assertThat(terminal.result().get("metrics").propertyNames())
                 .contains("npmi", "diversity", "coverage", "unassigned", "agreement", "npmi_10", "npmi_20");
-        assertThat(value(metrics, "coverage")).isGreaterThan(.5);
-        assertThat(value(metrics, "npmi")).isBetween(-1.0, 1.0);
+        assertThat(terminal.metric("coverage")).isGreaterThan(.5);
+        assertThat(terminal.metric("npmi")).isBetween(-1.0, 1.0);
         assertThat(Files.readAllLines(predictions)).hasSize(120);
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("latent Dirichlet allocation");
+        assertThat(terminal.printed()).contains("latent Dirichlet allocation");
     }
 
     @Test
@@ -201,7 +155,7 @@ final class EvaluateTasksTest {
                         ",1,praise,none",
                         "下次还会来买,1,fact,repurchase"));
         Path predictions = folder.resolve("p.jsonl");
-        assertThat(evaluate(
+        assertThat(terminal.evaluate(
                         "sentiment",
                         "--json",
                         "--data",
@@ -211,21 +165,21 @@ final class EvaluateTasksTest {
                         "--baseline",
                         "--predictions",
                         predictions.toString()))
-                .as(said())
+                .as(terminal.said())
                 .isZero();
-        assertThat(value(metrics(), "accuracy")).isBetween(.5, 7 / 8.0);
-        assertThat(value(metrics(), "coverage")).isLessThanOrEqualTo(7 / 8.0);
+        assertThat(terminal.metric("accuracy")).isBetween(.5, 7 / 8.0);
+        assertThat(terminal.metric("coverage")).isLessThanOrEqualTo(7 / 8.0);
         assertThat(JSON.readTree(Files.readAllLines(predictions).get(6))
                         .get("abstained")
                         .asBoolean())
                 .isTrue();
-        assertThat(evaluate("kind", "--json", "--baseline", "--data", file.toString(), "--label=kind"))
-                .as(said())
+        assertThat(terminal.evaluate("kind", "--json", "--baseline", "--data", file.toString(), "--label=kind"))
+                .as(terminal.said())
                 .isZero();
-        assertThat(value(metrics(), "accuracy")).isGreaterThan(.3);
-        assertThat(evaluate("intent", "--data", file.toString(), "--label=feeling"))
+        assertThat(terminal.metric("accuracy")).isGreaterThan(.3);
+        assertThat(terminal.evaluate("intent", "--data", file.toString(), "--label=feeling"))
                 .isEqualTo(2);
-        assertThat(said()).contains("--values", "repurchase");
+        assertThat(terminal.said()).contains("--values", "repurchase");
     }
 
     @Test
@@ -240,7 +194,7 @@ final class EvaluateTasksTest {
                         "3,价格便宜，很划算,价格,1",
                         "4,,价格,1"));
         Path predictions = folder.resolve("p.jsonl");
-        assertThat(evaluate(
+        assertThat(terminal.evaluate(
                         "aspect",
                         "--json",
                         "--baseline",
@@ -252,16 +206,16 @@ final class EvaluateTasksTest {
                         "--values=物流=delivery,价格=price,1=positive,-1=negative,0=neutral",
                         "--predictions",
                         predictions.toString()))
-                .as(said())
+                .as(terminal.said())
                 .isZero();
-        assertThat(value(metrics(), "pair_f1")).isGreaterThan(.4);
-        assertThat(value(metrics(), "coverage")).isLessThanOrEqualTo(.8);
+        assertThat(terminal.metric("pair_f1")).isGreaterThan(.4);
+        assertThat(terminal.metric("coverage")).isLessThanOrEqualTo(.8);
         List<String> lines = Files.readAllLines(predictions);
         assertThat(lines).hasSize(5);
         assertThat(JSON.readTree(lines.get(4)).get("abstained").asBoolean()).isTrue();
-        assertThat(evaluate("aspect", "--data", file.toString(), "--text=content", "--label=aspect=subject"))
+        assertThat(terminal.evaluate("aspect", "--data", file.toString(), "--text=content", "--label=aspect=subject"))
                 .isEqualTo(2);
-        assertThat(said()).contains("sentiment=COLUMN");
+        assertThat(terminal.said()).contains("sentiment=COLUMN");
     }
 
     /** A quarter of the published set, so that it is quick; docs/benchmarks.md has the whole. */
@@ -276,12 +230,10 @@ final class EvaluateTasksTest {
         }
         Path news = Files.write(folder.resolve("news.tsv"), quarter);
 
-        assertThat(evaluate("topics", "--data", news.toString(), "--text", "1", "--json"))
+        assertThat(terminal.evaluate("topics", "--data", news.toString(), "--text", "1", "--json"))
                 .isZero();
 
-        JsonNode metrics =
-                JSON.readTree(printed.toString(StandardCharsets.UTF_8).strip()).get("metrics");
-        assertThat(metrics.get("npmi").get("value").asDouble()).isGreaterThanOrEqualTo(.20);
-        assertThat(metrics.get("diversity").get("value").asDouble()).isGreaterThanOrEqualTo(.90);
+        assertThat(terminal.metric("npmi")).isGreaterThanOrEqualTo(.20);
+        assertThat(terminal.metric("diversity")).isGreaterThanOrEqualTo(.90);
     }
 }

@@ -2,37 +2,20 @@ package io.zhiyin.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A command line that can't be used is explained in the person's language. */
 final class MisuseTest {
-    private final PrintStream err = System.err;
-    private final Locale locale = Locale.getDefault();
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-    @BeforeEach
-    void listen() {
-        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void restore() {
-        System.setErr(err);
-        Locale.setDefault(locale);
-    }
+    @RegisterExtension
+    final Terminal terminal = new Terminal();
 
     private String say(Locale language, String arguments) {
-        Locale.setDefault(language);
-        said.reset();
-        assertThat(Main.run(arguments.split(" "))).isEqualTo(Main.USER);
-        return said.toString(StandardCharsets.UTF_8).lines().toList().get(0);
+        terminal.speak(language);
+        assertThat(terminal.run((Object[]) arguments.split(" "))).isEqualTo(Main.USER);
+        return terminal.said().lines().toList().get(0);
     }
 
     @ParameterizedTest

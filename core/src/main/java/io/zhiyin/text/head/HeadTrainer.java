@@ -173,8 +173,17 @@ public final class HeadTrainer {
             for (int i = 0; i < all.size(); i++) {
                 (all.fold(i) == fold ? held : seen).add(i);
             }
-            TrainingSet part = all.part(seen);
-            JointTraining.Parts parts = parts(part);
+            if (held.isEmpty()) {
+                continue;
+            }
+            if (seen.isEmpty()) { // all texts are the same: nothing is left to learn from, so no label scores
+                held.forEach(i -> {
+                    sparse[i] = new double[all.classes()];
+                    dense[i] = new double[all.classes()];
+                });
+                continue;
+            }
+            JointTraining.Parts parts = parts(all.part(seen));
             for (int i : held) {
                 sparse[i] = parts.sparse().scores(all.grams(i));
                 dense[i] = parts.dense().scores(all.vector(i));

@@ -39,6 +39,13 @@ final class HeadTrainerTest {
     }
 
     @Test
+    void whereAllTextsAreTheSameItSaysTheCommonestLabel() {
+        TrainedHead head =
+                train(List.of(new Example("还行", "good"), new Example("还行", "bad"), new Example("还行", "good")));
+        assertThat(head.grade("还行", vector("还行")).guess()).isEqualTo("good");
+    }
+
+    @Test
     void theSameExamplesGiveTheSameBytes() throws IOException {
         assertThat(bytes(train(examples(300, 1)))).isEqualTo(bytes(train(examples(300, 1))));
     }

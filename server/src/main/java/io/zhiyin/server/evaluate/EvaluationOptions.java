@@ -41,6 +41,10 @@ public record EvaluationOptions(
         if (holdout.isPresent() && train.isPresent()) {
             throw new Refused("evaluate.holdout-and-train");
         }
+        values = values.knowing(OwnLabels.of(task));
+        if (holdout.isEmpty() && train.isEmpty()) {
+            values.refuseForeign(); // a head that is trained may learn any label
+        }
     }
 
     boolean trains() {

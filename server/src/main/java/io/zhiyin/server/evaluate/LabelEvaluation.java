@@ -31,14 +31,14 @@ final class LabelEvaluation {
         List<Example> examples = rows.training().stream()
                 .map(row -> new Example(row.text(), row.meaning()))
                 .toList();
-        Optional<PredictionsFile> file = options.predictions().map(PredictionsFile::create);
+        Optional<PredictionsFile> file = PredictionsFile.asked(options);
         try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
             Answerer ours = options.trains()
                     ? TrainedAnswerer.fit(examples, vectors, notes, options.seed())
                     : shipped(rows, vectors);
             List<Answer> answers = ours.answer(texts(rows));
             Map<String, Estimate> metrics = metrics(rows, answers);
-            file.ifPresent(open -> write(open, rows, answers));
+            file.ifPresent(asked -> asked.write(lines -> write(lines, rows, answers)));
             return new EvaluationResult(
                     options.task(),
                     rows.data().size(),
@@ -47,8 +47,6 @@ final class LabelEvaluation {
                     metrics,
                     rows.training(options),
                     options.baseline() ? measured(baselines(examples, rows), rows) : List.of());
-        } finally {
-            file.ifPresent(PredictionsFile::close);
         }
     }
 
@@ -129,7 +127,7 @@ final class LabelEvaluation {
         return POSITIVE.stream().filter(labels::contains).findFirst().or(() -> Optional.of(labels.last()));
     }
 
-    private void write(PredictionsFile file, Rows rows, List<Answer> answers) {
+    private void write(PredictionsFile.Lines lines, Rows rows, List<Answer> answers) {
         Map<String, String> written = new TreeMap<>();
         rows.data().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
         rows.training().forEach(row -> written.putIfAbsent(row.meaning(), row.gold()));
@@ -139,7 +137,7 @@ final class LabelEvaluation {
             String predicted = answer.label().equals(row.meaning())
                     ? row.gold()
                     : Objects.requireNonNullElse(written.get(answer.label()), answer.label());
-            file.line(
+            lines.add(
                     row.row(),
                     json -> json.put("gold", row.gold())
                             .put("predicted", predicted)

@@ -34,7 +34,7 @@ final class PairEvaluation {
         LabelledTexts data = LabelledTexts.of(rows.data());
         LabelledTexts training = LabelledTexts.of(rows.training());
         List<EvaluationResult.Baseline> baselines = new ArrayList<>();
-        Optional<PredictionsFile> file = options.predictions().map(PredictionsFile::create);
+        Optional<PredictionsFile> file = PredictionsFile.asked(options);
         try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
             PairReader ours = options.trains()
                     ? TrainedPairs.fit(
@@ -42,7 +42,7 @@ final class PairEvaluation {
                     : Shipped.pairs(vectors, aspectAsWritten.keySet(), sentimentAsWritten.keySet(), notes);
             List<List<Pair.Graded>> found = ours.read(data.texts());
             Map<String, Estimate> metrics = metrics(rows, data, found);
-            file.ifPresent(open -> write(open, rows, data, found));
+            file.ifPresent(asked -> asked.write(lines -> write(lines, rows, data, found)));
             if (options.baseline()) {
                 notes.begin("baseline");
                 PairReader traditional = traditional(training);
@@ -57,8 +57,6 @@ final class PairEvaluation {
                     metrics,
                     rows.training(options),
                     baselines);
-        } finally {
-            file.ifPresent(PredictionsFile::close);
         }
     }
 
@@ -96,10 +94,10 @@ final class PairEvaluation {
         return metrics;
     }
 
-    private void write(PredictionsFile file, Rows rows, LabelledTexts data, List<List<Pair.Graded>> found) {
+    private void write(PredictionsFile.Lines lines, Rows rows, LabelledTexts data, List<List<Pair.Graded>> found) {
         for (LabelledRow row : rows.data()) {
             List<Pair.Graded> own = found.get(data.place(row));
-            file.line(row.row(), json -> {
+            lines.add(row.row(), json -> {
                 json.putObject("gold").put("aspect", row.gold()).put("sentiment", row.sentiment());
                 ArrayNode predicted = json.putArray("predicted");
                 own.forEach(one -> put(predicted.addObject(), one));

@@ -48,18 +48,18 @@ record RedactionCase(int row, String text, List<Marked> spans) {
     }
 
     private static RedactionCase parse(String line, int row, Path file, int number, EvaluationOptions options) {
+        String spansField = options.label().isEmpty() ? "spans" : options.label();
         try {
             JsonNode json = MAPPER.readTree(line);
-            String spansField = options.label().isEmpty() ? "spans" : options.label();
-            if (!json.isObject() || !json.path(options.text()).isString()) {
+            if (!json.path(options.text()).isString() || !json.path(spansField).isArray()) {
                 throw new Refused("evaluate.redact-line", file, number, options.text(), spansField);
             }
             String text = json.path(options.text()).asString();
             List<Marked> spans = new ArrayList<>();
             for (JsonNode span : json.path(spansField)) {
-                int start = span.path("start").asInt(-1);
-                int end = span.path("end").asInt(-1);
-                String kind = span.path("kind").asString("");
+                int start = place(span, "start");
+                int end = place(span, "end");
+                String kind = span.path("kind").isString() ? span.path("kind").asString() : "";
                 if (start < 0 || end <= start || end > text.length() || kind.isBlank()) {
                     throw new Refused("evaluate.redact-span", file, number, text.length());
                 }
@@ -68,7 +68,11 @@ record RedactionCase(int row, String text, List<Marked> spans) {
             }
             return new RedactionCase(row, text, List.copyOf(spans));
         } catch (JacksonException e) {
-            throw new Refused("evaluate.redact-line", file, number, options.text(), "spans");
+            throw new Refused("evaluate.redact-line", file, number, options.text(), spansField);
         }
+    }
+
+    private static int place(JsonNode span, String field) {
+        return span.path(field).isNumber() ? span.path(field).asInt(-1) : -1;
     }
 }

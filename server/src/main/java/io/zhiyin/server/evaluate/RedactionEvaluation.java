@@ -46,29 +46,27 @@ final class RedactionEvaluation {
         notes.begin("intake");
         List<RedactionCase> cases = RedactionCase.read(options.data(), options);
         refuseForeignKinds(cases);
-        Optional<PredictionsFile> file = options.predictions().map(PredictionsFile::create);
-        try {
-            notes.begin("redacting");
-            Redactor redactor = new Redactor(RedactionKey.of(new byte[RedactionKey.BYTES])); // tokens are not looked at
-            List<List<Finding>> found = new ArrayList<>();
-            for (RedactionCase one : cases) {
-                found.add(redactor.redactText(one.text()).findings());
-                notes.at(found.size(), cases.size());
-            }
-            for (int i = 0; i < cases.size() && file.isPresent(); i++) {
-                write(file.get(), cases.get(i), found.get(i));
-            }
-            return new EvaluationResult(
-                    Task.REDACT,
-                    cases.size(),
-                    "rules, checksums and context words",
-                    (System.nanoTime() - started) / 1e9,
-                    metrics(cases, found),
-                    Optional.empty(),
-                    List.of());
-        } finally {
-            file.ifPresent(PredictionsFile::close);
+        Optional<PredictionsFile> file = PredictionsFile.asked(options);
+        notes.begin("redacting");
+        Redactor redactor = new Redactor(RedactionKey.of(new byte[RedactionKey.BYTES])); // tokens are not looked at
+        List<List<Finding>> found = new ArrayList<>();
+        for (RedactionCase one : cases) {
+            found.add(redactor.redactText(one.text()).findings());
+            notes.at(found.size(), cases.size());
         }
+        file.ifPresent(asked -> asked.write(lines -> {
+            for (int i = 0; i < cases.size(); i++) {
+                write(lines, cases.get(i), found.get(i));
+            }
+        }));
+        return new EvaluationResult(
+                Task.REDACT,
+                cases.size(),
+                "rules, checksums and context words",
+                (System.nanoTime() - started) / 1e9,
+                metrics(cases, found),
+                Optional.empty(),
+                List.of());
     }
 
     private void refuseForeignKinds(List<RedactionCase> cases) {
@@ -182,8 +180,8 @@ final class RedactionEvaluation {
         });
     }
 
-    private static void write(PredictionsFile file, RedactionCase one, List<Finding> found) {
-        file.line(one.row(), json -> {
+    private static void write(PredictionsFile.Lines lines, RedactionCase one, List<Finding> found) {
+        lines.add(one.row(), json -> {
             ArrayNode gold = json.putArray("gold");
             one.spans().forEach(marked -> put(gold.addObject(), marked.span(), marked.written()));
             ArrayNode predicted = json.putArray("predicted");

@@ -11,7 +11,6 @@ import io.zhiyin.text.head.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 
 /**
  * The traditional method for texts and labels: TF-IDF over n-grams and a linear support vector machine, each label against
@@ -29,11 +28,7 @@ final class TfIdfAnswerer implements Answerer {
     }
 
     static TfIdfAnswerer fit(List<Example> examples, long seed) {
-        List<String> labels =
-                List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
-        if (labels.size() < 2) {
-            throw new Refused("evaluate.train-labels", examples.size(), labels.size());
-        }
+        List<String> labels = Enough.labels(examples);
         TfIdf features = TfIdf.fit(examples.stream().map(Example::text).toList());
         Problem problem = new Problem();
         problem.l = examples.size();

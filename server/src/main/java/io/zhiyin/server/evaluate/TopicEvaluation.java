@@ -54,7 +54,7 @@ final class TopicEvaluation {
         if (filled < FEWEST) {
             throw new Refused("evaluate.topics-few", filled, FEWEST);
         }
-        Optional<PredictionsFile> file = options.predictions().map(PredictionsFile::create);
+        Optional<PredictionsFile> file = PredictionsFile.asked(options);
         try (TextVectors vectors = new TextVectors(options.threads(), notes)) {
             List<List<String>> words = new DocumentWords().of(texts, notes);
             List<Part> parts = parts(texts, words, vectors);
@@ -66,7 +66,7 @@ final class TopicEvaluation {
             Map<Integer, DocumentClustering> first = cuts(counts, k -> joined(parts, runs.get(0), k, rows.size()));
             Map<Integer, DocumentClustering> second = cuts(counts, k -> joined(parts, runs.get(1), k, rows.size()));
             Map<String, Estimate> metrics = estimates(ours.of(first, second), rows.size());
-            file.ifPresent(open -> write(open, rows, first));
+            file.ifPresent(asked -> asked.write(lines -> write(lines, rows, first)));
             List<EvaluationResult.Baseline> baselines =
                     options.baseline() ? List.of(latentDirichlet(ours, words, counts)) : List.of();
             return new EvaluationResult(
@@ -77,8 +77,6 @@ final class TopicEvaluation {
                     metrics,
                     Optional.empty(),
                     baselines);
-        } finally {
-            file.ifPresent(PredictionsFile::close);
         }
     }
 
@@ -192,10 +190,11 @@ final class TopicEvaluation {
         return estimates;
     }
 
-    private static void write(PredictionsFile file, List<LabelledRow> rows, Map<Integer, DocumentClustering> cuts) {
+    private static void write(
+            PredictionsFile.Lines lines, List<LabelledRow> rows, Map<Integer, DocumentClustering> cuts) {
         for (int i = 0; i < rows.size(); i++) {
             int place = i;
-            file.line(rows.get(i).row(), json -> {
+            lines.add(rows.get(i).row(), json -> {
                 json.putNull("gold");
                 ObjectNode predicted = json.putObject("predicted");
                 boolean[] any = new boolean[1];

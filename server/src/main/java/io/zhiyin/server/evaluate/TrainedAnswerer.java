@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Heads fitted to a labelled file: one per language that has enough rows and all labels, the rest go with the commonest
@@ -29,6 +28,8 @@ final class TrainedAnswerer implements Answerer {
     private static final int ENOUGH_FOR_NETWORK = 5_000;
 
     private static final int HIDDEN = 256;
+    /** From so many labels on training takes minutes: each is learnt against all others, six times over. */
+    private static final int SLOW = 100;
 
     private final LanguageDetector languages = new LanguageDetector();
     private final TextVectors vectors;
@@ -43,10 +44,9 @@ final class TrainedAnswerer implements Answerer {
     }
 
     static TrainedAnswerer fit(List<Example> examples, TextVectors vectors, Notes notes, long seed) {
-        List<String> labels =
-                List.copyOf(new TreeSet<>(examples.stream().map(Example::label).toList()));
-        if (labels.size() < 2) {
-            throw new Refused("evaluate.train-labels", examples.size(), labels.size());
+        List<String> labels = Enough.labels(examples);
+        if (labels.size() > SLOW) {
+            notes.say("evaluate.many-labels", labels.size());
         }
         LanguageDetector detector = new LanguageDetector();
         Map<Language, List<Example>> parts = new EnumMap<>(Language.class);

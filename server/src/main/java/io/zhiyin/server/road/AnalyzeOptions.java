@@ -2,6 +2,7 @@ package io.zhiyin.server.road;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * What a person asks of an analysis.
  *
  * @param map columns named by hand: field to column header
- * @param since the first day counted, in the shop's zone; feedback without a time is kept
+ * @param since the first day counted, in the shop's zone; with it or {@code until}, feedback without a time is left out
  * @param until the last day counted
  * @param sample analyse a seeded sample of this many feedback
  * @param language of the report
@@ -37,9 +38,12 @@ public record AnalyzeOptions(
         int threads) {
     public AnalyzeOptions {
         inputs = List.copyOf(inputs);
-        map = java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+        map = Collections.unmodifiableMap(new TreeMap<>(map));
         if (inputs.isEmpty()) {
             throw new IllegalArgumentException("an analysis needs at least one file");
+        }
+        if (sample.isPresent() && sample.getAsInt() < 1) {
+            throw new IllegalArgumentException("a sample holds at least one feedback, was " + sample.getAsInt());
         }
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, was " + threads);

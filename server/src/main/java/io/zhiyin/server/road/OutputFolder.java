@@ -1,26 +1,25 @@
 package io.zhiyin.server.road;
 
 import io.zhiyin.server.terminal.CommandFailure;
+import io.zhiyin.server.terminal.Folders;
 import io.zhiyin.server.terminal.Texts;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The folder that a command fills. Everything is written into a working folder beside it, which takes its place at the very
  * end: a run that fails, is stopped or is killed leaves what stood there before, and nothing that could pass for a whole
- * output. Only a folder that Zhiyin made (it holds {@code run.json}) or an empty one is ever replaced.
+ * output. Only an empty folder, or one that holds nothing but what Zhiyin wrote, is ever replaced.
  */
 final class OutputFolder implements AutoCloseable {
-    private static final String MARK = "run.json";
+    private static final int SHOWN = 3;
 
     private final Path target;
     private final Path working;
@@ -42,9 +41,9 @@ final class OutputFolder implements AutoCloseable {
         if (target.getFileName() == null) {
             throw new CommandFailure(texts.say("out.root", out));
         }
-        OutputFolder folder = new OutputFolder(target);
         try {
-            Files.createDirectories(target.getParent());
+            OutputFolder folder = new OutputFolder(linked(target, texts));
+            Files.createDirectories(folder.target.getParent());
             folder.mend();
             folder.refuseForeignFolder(texts);
             Files.createDirectory(folder.working);
@@ -52,6 +51,17 @@ final class OutputFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandFailure(texts.say("out.unwritable", out, reason(e)), e);
         }
+    }
+
+    /** Where a link leads: what it points to is replaced, and the link stays. */
+    private static Path linked(Path target, Texts texts) throws IOException {
+        if (!Files.isSymbolicLink(target)) {
+            return target;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new CommandFailure(texts.say("out.file", target));
+        }
+        return target.toRealPath();
     }
 
     /** Where the command writes. */
@@ -83,7 +93,7 @@ final class OutputFolder implements AutoCloseable {
                 throw e;
             }
             kept = true;
-            delete(previous);
+            Folders.delete(previous);
         } catch (IOException e) {
             throw new CommandFailure(texts.say("out.unwritable", target, reason(e)), e);
         }
@@ -104,7 +114,7 @@ final class OutputFolder implements AutoCloseable {
     public synchronized void close() {
         if (!kept) {
             try {
-                delete(working);
+                Folders.delete(working);
             } catch (IOException e) {
                 // what is left carries the working folder's hidden name; the next run removes it
                 return;
@@ -116,7 +126,7 @@ final class OutputFolder implements AutoCloseable {
         if (Files.exists(previous) && !Files.exists(target)) {
             Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
         }
-        delete(previous);
+        Folders.delete(previous);
         String prefix = "." + target.getFileName() + ".zhiyin-";
         try (Stream<Path> beside = Files.list(target.getParent())) {
             List<Path> left = beside.filter(
@@ -124,7 +134,7 @@ final class OutputFolder implements AutoCloseable {
                     .filter(path -> !ownerLives(path.getFileName().toString().substring(prefix.length())))
                     .toList();
             for (Path path : left) {
-                delete(path);
+                Folders.delete(path);
             }
         }
     }
@@ -144,37 +154,14 @@ final class OutputFolder implements AutoCloseable {
         if (!Files.isDirectory(target)) {
             throw new CommandFailure(texts.say("out.file", target));
         }
-        try (Stream<Path> inside = Files.list(target)) {
-            if (inside.findAny().isPresent() && !Files.exists(target.resolve(MARK))) {
-                throw new CommandFailure(texts.say("out.foreign", target));
-            }
+        List<String> foreign = EarlierOutput.foreign(target);
+        if (!foreign.isEmpty()) {
+            String some = foreign.stream().limit(SHOWN).collect(Collectors.joining(", "));
+            throw new CommandFailure(texts.say("out.foreign", target, foreign.size() > SHOWN ? some + ", …" : some));
         }
         if (!Files.isWritable(target)) {
             throw new CommandFailure(texts.say("out.readonly", target));
         }
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static String reason(IOException e) {

@@ -18,6 +18,7 @@ import io.zhiyin.store.facts.ShopCounter;
 import io.zhiyin.text.redaction.RedactionKey;
 import io.zhiyin.text.redaction.Redactor;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The road, from files of feedback to a demand report: hear, read, count, judge, tell. */
 public final class Pipeline {
@@ -34,6 +35,7 @@ public final class Pipeline {
     /** Runs the whole road and returns the path of the report. Stopped or failed, it leaves --out as it was. */
     @SuppressWarnings("try") // the shutdown hook is there to be closed
     public Path run(AnalyzeOptions options) {
+        new AskedPaths(texts).check(options);
         Inputs inputs =
                 Inputs.open(options, texts); // everything that can be wrong with the options is said before any work
         try (OutputFolder out = OutputFolder.prepare(options.out(), texts);
@@ -76,12 +78,14 @@ public final class Pipeline {
     }
 
     private IntakeStep.Heard hear(AnalyzeOptions options, Inputs inputs, FactStore facts) {
-        Redactor redactor = new Redactor(RedactionKey.of(RedactionKeyFile.read(options.key(), texts)));
+        RedactionKeyFile key = RedactionKeyFile.of(options.key(), texts);
+        Redactor redactor = new Redactor(RedactionKey.of(key.read()));
+        key.warning().ifPresent(progress::say);
         IntakeStep.Heard heard = new IntakeStep(redactor, facts, progress, inputs.zone())
                 .run(inputs.files(), options.sample(), options.seed());
         long opinions = facts.query("run-facts", row -> row.getLong("opinions")).get(0);
         if (opinions == 0) {
-            throw new CommandFailure(texts.say("nothing.said", heard.feedback()));
+            throw new CommandFailure(nothingSaid(options, inputs, heard.feedback()));
         }
         progress.end();
         progress.say(texts.say(
@@ -93,6 +97,11 @@ public final class Pipeline {
             progress.say(texts.say("run.sample", opinions));
         }
         return heard;
+    }
+
+    private String nothingSaid(AnalyzeOptions options, Inputs inputs, long feedback) {
+        Optional<String> period = feedback > 0 ? Optional.empty() : EmptyPeriod.reason(options, inputs.zone(), texts);
+        return period.orElseGet(() -> texts.say("nothing.said", feedback));
     }
 
     private static Provenance provenance(AnalyzeOptions options, IntakeStep.Heard heard, Understanding models) {

@@ -3,15 +3,18 @@ package io.zhiyin.server.road;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The shop's redaction key on disk: 32 random bytes as 64 hexadecimal digits. It lies outside every output, since whoever
@@ -20,14 +23,25 @@ import java.util.Optional;
 final class RedactionKeyFile {
     private static final int BYTES = 32;
 
-    private RedactionKeyFile() {}
+    private final Path file;
+    private final boolean named;
+    private final Texts texts;
 
-    /** Reads the named file, or the one under the user's configuration folder, which is made once if it is missing. */
-    static byte[] read(Optional<Path> named, Texts texts) {
-        Path file = named.orElseGet(RedactionKeyFile::configured);
+    private RedactionKeyFile(Path file, boolean named, Texts texts) {
+        this.file = file;
+        this.named = named;
+        this.texts = texts;
+    }
+
+    /** The named file, or the one under the user's configuration folder, which is made once if it is missing. */
+    static RedactionKeyFile of(Optional<Path> named, Texts texts) {
+        return new RedactionKeyFile(named.orElseGet(() -> configured(texts)), named.isPresent(), texts);
+    }
+
+    byte[] read() {
         try {
-            if (named.isEmpty() && !Files.exists(file)) {
-                make(file);
+            if (!named && !Files.exists(file)) {
+                make();
             }
             String hex = Files.readString(file, StandardCharsets.US_ASCII).strip();
             byte[] key = HexFormat.of().parseHex(hex);
@@ -35,23 +49,44 @@ final class RedactionKeyFile {
                 throw new IllegalArgumentException("wrong length");
             }
             return key;
-        } catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+        } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new CommandFailure(texts.say("key.malformed", file), e);
         } catch (IOException e) {
-            throw new CommandFailure(
-                    texts.say("key.unreadable", file, e.getClass().getSimpleName()), e);
+            String key = named ? "key.unreadable" : "key.unkept"; // who named no key is not told to check the one named
+            throw new CommandFailure(texts.say(key, file, e.getClass().getSimpleName()), e);
         }
     }
 
-    static Path configured() {
-        String folder = System.getenv("XDG_CONFIG_HOME");
-        Path base = folder == null || folder.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(folder);
-        return base.resolve("zhiyin").resolve("redaction.key");
+    /** That others on this machine may read the key, if they may. */
+    Optional<String> warning() {
+        try {
+            Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
+            boolean open = rights.contains(PosixFilePermission.OTHERS_READ)
+                    || rights.contains(PosixFilePermission.GROUP_READ)
+                    || rights.contains(PosixFilePermission.OTHERS_WRITE)
+                    || rights.contains(PosixFilePermission.GROUP_WRITE);
+            return open
+                    ? Optional.of(texts.say("key.open", file, PosixFilePermissions.toString(rights)))
+                    : Optional.empty();
+        } catch (IOException | UnsupportedOperationException e) {
+            return Optional.empty(); // no rights of this kind here
+        }
     }
 
-    private static void make(Path file) throws IOException {
+    private static Path configured(Texts texts) {
+        String folder = System.getenv("XDG_CONFIG_HOME");
+        if (folder != null && !folder.isBlank()) {
+            return Path.of(folder, "zhiyin", "redaction.key");
+        }
+        String home = System.getProperty("user.home");
+        if (home.equals(
+                "?")) { // a user without a name, as in some containers: the folder at hand is no place for a key
+            throw new CommandFailure(texts.say("key.unkept", "~/.config/zhiyin/redaction.key", "no home folder"));
+        }
+        return Path.of(home, ".config", "zhiyin", "redaction.key");
+    }
+
+    private void make() throws IOException {
         Files.createDirectories(file.getParent());
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);

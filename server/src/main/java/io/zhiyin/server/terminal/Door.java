@@ -1,13 +1,15 @@
 package io.zhiyin.server.terminal;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * How a command line is run and how it ends. Exit codes: 0 done; 1 a bug of ours, reported with its stack trace; 2 something
- * that the person can mend, reported in one sentence; 130 stopped by Ctrl-C.
+ * that the person can mend, reported in one sentence; 130 stopped by Ctrl-C, 143 by SIGTERM.
  */
 public final class Door {
     public static final int OK = 0;
@@ -20,8 +22,10 @@ public final class Door {
 
     /** Runs one command with its arguments and returns the exit code. */
     public static int run(Object command, String... arguments) {
+        Scratch.claim();
         Door door = new Door();
         CommandLine line = new CommandLine(command)
+                .registerConverter(Path.class, Door::path)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, given) -> door.unusable(e))
                 .setExecutionExceptionHandler((e, failing, result) -> door.failed(e, failing));
@@ -30,6 +34,14 @@ public final class Door {
         } catch (OutOfMemoryError | LinkageError e) {
             return door.failed(e, line); // a native library that finds no room on the disk is such an error
         }
+    }
+
+    /** An empty path would quietly mean the folder at hand: mostly it comes from a variable of a script that is not set. */
+    private static Path path(String written) {
+        if (written.isBlank()) {
+            throw new TypeConversionException("an empty path");
+        }
+        return Path.of(written);
     }
 
     private int unusable(ParameterException e) {

@@ -22,10 +22,13 @@ public final class MachineTrouble {
                         texts.say("machine.memory", Runtime.getRuntime().maxMemory() / 1024 / 1024));
             }
             if (FULL.stream().anyMatch(message::contains)) {
-                return Optional.of(texts.say("machine.disk", System.getProperty("java.io.tmpdir")));
+                return Optional.of(texts.say("machine.disk", Scratch.place()));
             }
             if (message.contains("read-only file system")) {
-                return Optional.of(texts.say("machine.readonly", System.getProperty("java.io.tmpdir")));
+                return Optional.of(texts.say("machine.readonly", Scratch.place()));
+            }
+            if (message.contains("failed to map segment")) {
+                return Optional.of(texts.say("machine.noexec", Scratch.place()));
             }
             cause = cause.getCause();
         }

@@ -31,7 +31,7 @@ public record Misuse(Texts texts) {
         String value = mistake.getValue();
         return argument == null || value == null
                 ? String.valueOf(mistake.getMessage())
-                : texts.say("misuse.value", name(argument), value, wanted(argument));
+                : texts.say("misuse.value", name(argument), value.isBlank() ? "''" : value, wanted(argument));
     }
 
     private String unmatched(UnmatchedArgumentException unmatched) {
