@@ -154,9 +154,10 @@ public final class HeadFile {
 
     private static void writeNetwork(DenseNetwork network, DataOutputStream out) throws IOException {
         out.writeInt(network.dimensions());
-        out.writeInt(network.hidden().length);
-        for (int h = 0; h < network.hidden().length; h++) {
-            writeShortRow(network.hidden()[h], network.hiddenBiases()[h], out);
+        out.writeInt(network.units());
+        writeFloats(network.hiddenBiases(), out);
+        for (float[] row : network.hidden()) {
+            writeBytes(row, out);
         }
         for (int c = 0; c < network.outputs().length; c++) {
             writeRow(network.outputs()[c], network.outputBiases()[c], out);
@@ -164,18 +165,26 @@ public final class HeadFile {
     }
 
     private static DenseNetwork readNetwork(DataInputStream in, int classes) throws IOException {
-        int dimensions = in.readInt();
-        float[][] hidden = new float[in.readInt()][dimensions];
-        float[] hiddenBiases = new float[hidden.length];
-        for (int h = 0; h < hidden.length; h++) {
-            hiddenBiases[h] = readShortRow(in, hidden[h]);
+        float[][] hidden = new float[in.readInt()][];
+        float[] hiddenBiases = new float[in.readInt()];
+        for (int h = 0; h < hiddenBiases.length; h++) {
+            hiddenBiases[h] = in.readFloat();
         }
-        float[][] outputs = new float[classes][hidden.length];
+        for (int d = 0; d < hidden.length; d++) {
+            hidden[d] = readBytes(in, hiddenBiases.length);
+        }
+        float[][] outputs = new float[classes][hiddenBiases.length];
         float[] outputBiases = new float[classes];
         for (int c = 0; c < classes; c++) {
             outputBiases[c] = readRow(in, outputs[c]);
         }
         return new DenseNetwork(hidden, hiddenBiases, outputs, outputBiases);
+    }
+
+    private static void writeFloats(float[] values, DataOutputStream out) throws IOException {
+        for (float value : values) {
+            out.writeFloat(value);
+        }
     }
 
     /** A row of weights with 16 bits each, and what it begins from. */
@@ -197,23 +206,22 @@ public final class HeadFile {
         return bias;
     }
 
-    /** A row of weights with 8 bits each, and what it begins from. */
-    private static void writeShortRow(float[] weights, float bias, DataOutputStream out) throws IOException {
+    /** A row of weights with 8 bits each. */
+    private static void writeBytes(float[] weights, DataOutputStream out) throws IOException {
         float scale = largest(weights) / Byte.MAX_VALUE;
         out.writeFloat(scale);
-        out.writeFloat(bias);
         for (float weight : weights) {
             out.writeByte(Math.round(weight / scale));
         }
     }
 
-    private static float readShortRow(DataInputStream in, float[] weights) throws IOException {
+    private static float[] readBytes(DataInputStream in, int size) throws IOException {
         float scale = in.readFloat();
-        float bias = in.readFloat();
-        for (int d = 0; d < weights.length; d++) {
-            weights[d] = in.readByte() * scale;
+        float[] weights = new float[size];
+        for (int h = 0; h < size; h++) {
+            weights[h] = in.readByte() * scale;
         }
-        return bias;
+        return weights;
     }
 
     private static float largest(float[] weights) {

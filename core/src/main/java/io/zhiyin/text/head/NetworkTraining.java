@@ -230,15 +230,20 @@ final class NetworkTraining {
 
     /** What was learnt, over vectors as they come. */
     private DenseNetwork network() {
-        float[][] hidden = new float[units][dimensions];
-        float[] biases = Arrays.copyOfRange(learnt, biasesFrom(), outputsFrom());
+        float[][] hidden = new float[dimensions][units];
+        double[] biases = new double[units];
         for (int h = 0; h < units; h++) {
-            double bias = biases[h];
-            for (int d = 0; d < dimensions; d++) {
-                hidden[h][d] = learnt[d * units + h] * scale[d];
-                bias -= hidden[h][d] * (double) mean[d];
+            biases[h] = learnt[biasesFrom() + h];
+        }
+        for (int d = 0; d < dimensions; d++) {
+            for (int h = 0; h < units; h++) {
+                hidden[d][h] = learnt[d * units + h] * scale[d];
+                biases[h] -= hidden[d][h] * (double) mean[d];
             }
-            biases[h] = (float) bias;
+        }
+        float[] hiddenBiases = new float[units];
+        for (int h = 0; h < units; h++) {
+            hiddenBiases[h] = (float) biases[h];
         }
         float[][] outputs = new float[classes][units];
         for (int c = 0; c < classes; c++) {
@@ -246,6 +251,7 @@ final class NetworkTraining {
                 outputs[c][h] = learnt[outputsFrom() + h * classes + c];
             }
         }
-        return new DenseNetwork(hidden, biases, outputs, Arrays.copyOfRange(learnt, outputBiasesFrom(), learnt.length));
+        return new DenseNetwork(
+                hidden, hiddenBiases, outputs, Arrays.copyOfRange(learnt, outputBiasesFrom(), learnt.length));
     }
 }
