@@ -40,12 +40,13 @@ final class OutputStep {
             Inputs inputs,
             IntakeStep.Heard heard,
             FoundTopics topics,
+            List<TopicsFile.Orphan> orphans,
             Judgement judgement,
             Understanding models,
             Provenance provenance) {
         try {
             ReadingsFile.write(facts, folder.resolve("readings.jsonl"));
-            TopicsFile.write(topics, folder.resolve("topics.json"));
+            TopicsFile.write(topics, orphans, folder.resolve("topics.json"));
             InsightsFile.write(judgement, provenance, folder.resolve("insights.json"));
             ProblemsFile.write(inputs.files().problems(), folder.resolve("problems.json"));
             facts.addHistory(topics.history());
