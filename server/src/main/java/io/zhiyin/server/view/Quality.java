@@ -137,6 +137,7 @@ final class Quality {
                 .counts()
                 .forEach((code, count) -> groups.add(new DataQuality.ProblemGroup(
                         code,
+                        ProblemNames.of(code),
                         count,
                         kept.stream()
                                 .filter(problem -> problem.code().equals(code))
