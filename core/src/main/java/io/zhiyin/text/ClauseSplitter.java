@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into statements: pieces that each say one thing, with their exact places. Whoever says something has at least
  * one; pieces never overlap; what lies between them is white space and punctuation. Stateless.
  */
 public final class ClauseSplitter {
+    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
+    /** 10/10, 4.5 / 5, 666. */
+    private static final Pattern OPINION_IN_DIGITS =
+            Pattern.compile("[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d)?\\s*[/／]\\s*(?:5|10|100)|6{2,})[^\\p{L}\\p{N}]*");
+
     /** The statements of a text, in order. Texts in other languages are one statement. */
     public List<Span> split(String text, Language language) {
         return switch (language) {
@@ -52,7 +58,8 @@ public final class ClauseSplitter {
         int open = -1; // where a piece started that waits for the next one
         for (Span piece : pieces) {
             boolean says = saysSomething(text, piece);
-            boolean leans = !says || grammar.needsPrevious(piece);
+            boolean listNumber = !says && hasSigns(text, piece) && grammar.needsNext(piece);
+            boolean leans = (!says && !listNumber) || grammar.needsPrevious(piece);
             if (leans && open < 0 && !statements.isEmpty()) {
                 Span previous = statements.remove(statements.size() - 1);
                 statements.add(new Span(previous.start(), piece.end()));
@@ -72,7 +79,7 @@ public final class ClauseSplitter {
     private static void closeLast(List<Span> statements, Span last, int open, String text) {
         if (statements.isEmpty()) {
             Span rest = new Span(open, last.end());
-            if (saysSomething(text, rest)) {
+            if (hasSigns(text, rest)) {
                 statements.add(rest);
             }
         } else {
@@ -84,14 +91,28 @@ public final class ClauseSplitter {
     private static List<Span> whole(String text) {
         List<Span> one = new ArrayList<>();
         addTrimmed(one, text, 0, text.length());
-        return one.isEmpty() || !saysSomething(text, one.get(0)) ? List.of() : List.copyOf(one);
+        return one.isEmpty() || !hasSigns(text, one.get(0)) ? List.of() : List.copyOf(one);
     }
 
-    /** Letters, digits and pictographs say something; punctuation alone doesn't. */
-    static boolean saysSomething(String text, Span piece) {
-        return piece.of(text)
-                .codePoints()
-                .anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+    /**
+     * Words, pictographs, scores and applause (666) say something by themselves; a bare number, what redaction left of one,
+     * and punctuation don't.
+     */
+    private static boolean saysSomething(String text, Span piece) {
+        String words = piece.of(text);
+        String unredacted =
+                words.indexOf('[') < 0 ? words : REDACTED.matcher(words).replaceAll("");
+        return unredacted.codePoints().anyMatch(ClauseSplitter::isWordSign)
+                || OPINION_IN_DIGITS.matcher(unredacted).matches();
+    }
+
+    private static boolean isWordSign(int sign) {
+        return Character.isLetter(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
+    }
+
+    /** Letters, digits and pictographs; whoever wrote one has at least one statement. */
+    private static boolean hasSigns(String text, Span piece) {
+        return piece.of(text).codePoints().anyMatch(c -> isWordSign(c) || Character.isDigit(c));
     }
 
     private static void addTrimmed(List<Span> pieces, String text, int from, int to) {

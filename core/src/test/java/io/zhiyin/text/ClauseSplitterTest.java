@@ -45,6 +45,31 @@ final class ClauseSplitterTest {
     }
 
     @Test
+    void aBareNumberSaysNothingByItself() {
+        assertThat(said("Great shirt. 4", Language.EN)).containsExactly("Great shirt. 4");
+        assertThat(said("Love it!\n4\nFits well", Language.EN)).containsExactly("Love it!\n4", "Fits well");
+        assertThat(said("很好。100", Language.ZH)).containsExactly("很好。100");
+        assertThat(said("12。用了很好", Language.ZH)).containsExactly("12。用了很好");
+        assertThat(said("Call me! [phone:7f3a]", Language.EN)).containsExactly("Call me! [phone:7f3a]");
+    }
+
+    @Test
+    void scoresAndApplauseSaySomething() {
+        assertThat(said("质量好，5分", Language.ZH)).containsExactly("质量好", "5分");
+        assertThat(said("It fits well. 10/10", Language.EN)).containsExactly("It fits well.", "10/10");
+        assertThat(said("It fits well. 4.5/5!!", Language.EN)).containsExactly("It fits well.", "4.5/5!!");
+        assertThat(said("质量好。666", Language.ZH)).containsExactly("质量好。", "666");
+    }
+
+    @Test
+    void whoeverWroteANumberAloneHasAStatement() {
+        for (Language language : Language.values()) {
+            assertThat(said("4", language)).containsExactly("4");
+            assertThat(said(" 4! 5! ", language)).hasSize(1);
+        }
+    }
+
+    @Test
     void everyLetterBelongsToExactlyOneStatement() throws IOException {
         Random random = new Random(11);
         List<String> pieces = new ArrayList<>(golden("zh.txt"));

@@ -54,6 +54,9 @@ final class PlantedTruthTest {
         assertBurstIsShown(page, shop.truth(), options.seed());
         assertNobodyIsNamed(shop, out, options.seed());
         assertEveryFigureOpens(page);
+        assertEachEventHasOneLeader(out);
+        // names that Zhiyin made are said in the language that the reader chooses
+        assertThat(page.toString()).contains("{\"zh\":\"总体满意\",\"en\":\"general praise\"}");
         // the reader mistakes some aspects for others, and stars really hang on what is said: drivers are not held to
         // it
         assertThat(result.alarms().stream()
@@ -61,6 +64,20 @@ final class PlantedTruthTest {
                         .map(alarm -> alarm.kind() + " " + alarm.aspect() + " " + alarm.verdict()))
                 .hasSizeLessThanOrEqualTo(1);
         return result.found();
+    }
+
+    private static void assertEachEventHasOneLeader(Path out) throws IOException {
+        Map<String, JsonNode> byId = new HashMap<>();
+        JsonNode insights =
+                JSON.readTree(Files.readString(out.resolve("insights.json"))).path("insights");
+        insights.forEach(insight -> byId.put(insight.path("id").asString(), insight));
+        List<JsonNode> beneath = new ArrayList<>();
+        byId.values().stream().filter(insight -> insight.has("same_event_as")).forEach(beneath::add);
+        assertThat(beneath).isNotEmpty().allSatisfy(insight -> {
+            String lead = insight.path("same_event_as").asString();
+            assertThat(byId).containsKey(lead);
+            assertThat(beneath).noneMatch(other -> other.path("id").asString().equals(lead));
+        });
     }
 
     private Path analysed(DemoShop shop, long seed) throws IOException {

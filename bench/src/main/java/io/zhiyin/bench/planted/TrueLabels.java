@@ -40,6 +40,7 @@ final class TrueLabels implements Judge {
             ReadingsFile.write(facts, folder.resolve("readings.jsonl"));
             InsightsFile.write(
                     judgement,
+                    Map.of(),
                     new Provenance("bench", new TreeMap<>(), "", new TreeMap<>(), 0),
                     folder.resolve("insights.json"));
         }

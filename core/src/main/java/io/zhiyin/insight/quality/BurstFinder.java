@@ -1,6 +1,5 @@
 package io.zhiyin.insight.quality;
 
-import io.zhiyin.commerce.Source;
 import io.zhiyin.insight.quality.DataQuality.Burst;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -148,10 +147,10 @@ final class BurstFinder {
 
     private Burst burst(Window window, long tested) {
         int[] row = window.history().row();
-        List<Source> examples = IntStream.range(window.from(), window.to())
+        List<Long> examples = IntStream.range(window.from(), window.to())
                 .filter(i -> window.history().alike()[i])
                 .limit(options.examples())
-                .mapToObj(i -> rows.source(row[i]))
+                .mapToObj(i -> rows.place(row[i]))
                 .toList();
         return new Burst(
                 rows.productId(window.history().product()),

@@ -1,7 +1,6 @@
 package io.zhiyin.insight.quality;
 
 import io.zhiyin.commerce.ProductId;
-import io.zhiyin.commerce.Source;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,8 +47,12 @@ public record DataQuality(
         }
     }
 
-    /** One text that stands in several places, with the first of them. */
-    public record Group(long size, List<Source> examples) {
+    /**
+     * One text that stands in several places.
+     *
+     * @param examples the first of them, by their places in the order of intake: many rows may stand on one line
+     */
+    public record Group(long size, List<Long> examples) {
         public Group {
             examples = List.copyOf(examples);
         }
@@ -63,6 +66,7 @@ public record DataQuality(
      * @param usualShare the share that resemble another one at this product's other times
      * @param pValue the chance of such a window anywhere in the data where nothing was bought, by the test of
      *     {@link BurstFinder}
+     * @param examples some of those alike, by their places in the order of intake
      */
     public record Burst(
             ProductId product,
@@ -72,7 +76,7 @@ public record DataQuality(
             long alike,
             double usualShare,
             double pValue,
-            List<Source> examples) {
+            List<Long> examples) {
         public Burst {
             examples = List.copyOf(examples);
         }

@@ -21,8 +21,9 @@ public final class QualityGatherer {
         this.rows = new Rows(options.shortest());
     }
 
-    public void add(Feedback feedback) {
-        rows.add(feedback);
+    /** Takes one more; {@code place} is its place in the order of intake, and the one thing about it that is told again. */
+    public void add(long place, Feedback feedback) {
+        rows.add(place, feedback);
         feedback.context()
                 .time()
                 .ifPresentOrElse(

@@ -1,6 +1,5 @@
 package io.zhiyin.insight.quality;
 
-import io.zhiyin.commerce.Source;
 import io.zhiyin.insight.quality.DataQuality.Group;
 import io.zhiyin.insight.quality.DataQuality.Repetition;
 import java.util.ArrayList;
@@ -100,12 +99,12 @@ final class RepetitionFinder {
     }
 
     private List<Group> groups(int[] parent, int[] sizes, List<Integer> roots) {
-        List<List<Source>> examples = new ArrayList<>();
+        List<List<Long>> examples = new ArrayList<>();
         roots.forEach(root -> examples.add(new ArrayList<>()));
         for (int row = 0; row < parent.length && !roots.isEmpty(); row++) {
             int place = roots.indexOf(parent[row] == row ? row : root(parent, row));
             if (place >= 0 && examples.get(place).size() < options.examples()) {
-                examples.get(place).add(rows.source(row));
+                examples.get(place).add(rows.place(row));
             }
         }
         List<Group> groups = new ArrayList<>();

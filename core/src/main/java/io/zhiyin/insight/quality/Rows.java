@@ -2,7 +2,6 @@ package io.zhiyin.insight.quality;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.ProductId;
-import io.zhiyin.commerce.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +17,7 @@ final class Rows {
         private final long[] hash = new long[PAGE];
         private final long[] second = new long[PAGE];
         private final short[] signature = new short[PAGE * TextSketch.VALUES];
-        private final int[] line = new int[PAGE];
-        private final int[] file = new int[PAGE];
+        private final long[] place = new long[PAGE];
         private final int[] product = new int[PAGE];
         private final byte[] flags = new byte[PAGE];
     }
@@ -30,8 +28,6 @@ final class Rows {
 
     private final int shortest;
     private final List<Page> pages = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
-    private final Map<String, Integer> fileNumbers = new HashMap<>();
     private final List<ProductId> products = new ArrayList<>();
     private final Map<ProductId, Integer> productNumbers = new HashMap<>();
     private int size;
@@ -41,7 +37,7 @@ final class Rows {
         this.shortest = shortest;
     }
 
-    void add(Feedback feedback) {
+    void add(long place, Feedback feedback) {
         if (size % PAGE == 0) {
             pages.add(new Page());
         }
@@ -51,8 +47,7 @@ final class Rows {
         var context = feedback.context();
         page.hash[at] = TextSketch.hash(bare);
         page.second[at] = context.time().map(Instant::getEpochSecond).orElse(UNDATED);
-        page.line[at] = (int) Math.min(Integer.MAX_VALUE, context.source().line());
-        page.file[at] = number(context.source().file(), files, fileNumbers);
+        page.place[at] = place;
         page.product[at] =
                 context.product().map(p -> number(p, products, productNumbers)).orElse(-1);
         byte flags = context.rating().isPresent() ? RATED : 0;
@@ -106,8 +101,8 @@ final class Rows {
         return rated == 0 || (page(row).flags[row % PAGE] & WELL_RATED) != 0;
     }
 
-    Source source(int row) {
-        return new Source(files.get(page(row).file[row % PAGE]), page(row).line[row % PAGE]);
+    long place(int row) {
+        return page(row).place[row % PAGE];
     }
 
     /** One band of the signature: four of its values in a row. */

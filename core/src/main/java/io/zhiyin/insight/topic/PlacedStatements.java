@@ -97,6 +97,11 @@ final class PlacedStatements {
         return space;
     }
 
+    /** The vector space of the statement at this place. */
+    String spaceAt(int place) {
+        return leaves.get(place).space();
+    }
+
     /** Gives every group its id: an earlier topic's where that lives on in it. */
     TopicHistory identify(TopicHistory history) {
         Map<SpaceLeaf, TopicId> ids = new HashMap<>();

@@ -20,10 +20,13 @@ public sealed interface TopicEdit {
         }
     }
 
-    /** Puts topics of one level into one of them, which keeps its id and name. */
+    /** Puts topics of one level and language into one of them, which keeps its id and name. */
     record Merge(List<TopicId> topics, TopicId into) implements TopicEdit {
         public Merge {
             topics = List.copyOf(topics);
+            if (topics.stream().allMatch(into::equals)) {
+                throw new IllegalArgumentException("a merge into " + into + " needs another topic");
+            }
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.zhiyin.insight.topic;
 
 import io.zhiyin.insight.TopicId;
+import io.zhiyin.insight.topic.OrphanEdit.Reason;
 import io.zhiyin.text.StatementId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /** Replays people's edits, in their order, on the topics that were found; what finds nothing is listed, never guessed. */
 final class TopicEdits {
@@ -28,13 +32,14 @@ final class TopicEdits {
     /** The topics after the edits, names given by hand, and the edits that found nothing. */
     record Edited(TopicHistory topics, Map<TopicId, String> names, List<OrphanEdit> orphans) {}
 
-    static Edited replay(TopicHistory found, List<TopicEdit> edits) {
-        TopicForest forest = new TopicForest(found);
+    /** @param spaceAt the vector space of the statement at each place of what was found */
+    static Edited replay(TopicHistory found, IntFunction<String> spaceAt, List<TopicEdit> edits) {
+        TopicForest forest = new TopicForest(found, spaceAt);
         TopicEdits replay = new TopicEdits(forest, !edits.isEmpty());
         boolean[] stands = standing(edits);
         for (int place = 0; place < edits.size(); place++) {
             if (stands[place]) {
-                replay.apply(place, edits);
+                edits.get(place).choose(replay.new Replay(place, edits.get(place)));
             }
         }
         return new Edited(forest.edited(), forest.names(), List.copyOf(replay.orphans));
@@ -55,92 +60,101 @@ final class TopicEdits {
         return stands;
     }
 
-    private void apply(int place, List<TopicEdit> edits) {
-        TopicEdit edit = edits.get(place);
-        Optional<String> complaint = edit.choose(new Replay(place));
-        complaint.ifPresent(reason -> orphans.add(new OrphanEdit(place, edit, reason)));
-    }
-
-    /** Applies one edit; gives back what it could not find. */
-    private final class Replay implements TopicEdit.Cases<Optional<String>> {
+    /** Applies one edit; notes what it could not find. */
+    private final class Replay implements TopicEdit.Cases<Boolean> {
         private final int place;
+        private final TopicEdit edit;
 
-        private Replay(int place) {
+        private Replay(int place, TopicEdit edit) {
             this.place = place;
+            this.edit = edit;
         }
 
         @Override
-        public Optional<String> rename(TopicEdit.Rename edit) {
-            if (!forest.isKnown(edit.topic())) {
-                return missing(edit.topic());
+        public Boolean rename(TopicEdit.Rename rename) {
+            if (!forest.isShown(rename.topic())) {
+                return orphan(Reason.NO_SUCH_TOPIC, rename.topic());
             }
-            forest.name(edit.topic(), edit.name());
-            return Optional.empty();
+            forest.name(rename.topic(), rename.name());
+            return true;
         }
 
         @Override
-        public Optional<String> merge(TopicEdit.Merge edit) {
-            if (!forest.isKnown(edit.into())) {
-                return missing(edit.into());
+        public Boolean merge(TopicEdit.Merge merge) {
+            TopicId into = merge.into();
+            if (!forest.isKnown(into)) {
+                return orphan(Reason.NO_SUCH_TOPIC, into);
             }
-            List<String> unmerged = new ArrayList<>();
-            for (TopicId topic : edit.topics()) {
-                if (topic.equals(edit.into())) {
-                    continue;
-                }
-                if (!forest.isKnown(topic)) {
-                    unmerged.add("there is no topic " + topic);
-                } else if (forest.isParent(topic) != forest.isParent(edit.into())) {
-                    unmerged.add(topic + " and " + edit.into() + " are not of one level");
-                } else {
-                    forest.moveAll(topic, edit.into());
-                }
+            boolean all = true;
+            for (TopicId topic : merge.topics()) {
+                all &= topic.equals(into) || merge(topic, into);
             }
-            return unmerged.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", unmerged));
+            return all;
+        }
+
+        private boolean merge(TopicId topic, TopicId into) {
+            if (!forest.holdsAny(topic)) {
+                return orphan(Reason.NO_SUCH_TOPIC, topic);
+            }
+            if (forest.isParent(topic) != forest.isParent(into)) {
+                return orphan(Reason.LEVELS_DIFFER, topic, into);
+            }
+            if (!forest.shareSpace(topic, into)) {
+                return orphan(Reason.LANGUAGES_DIFFER, topic, into);
+            }
+            forest.moveAll(topic, into);
+            return true;
         }
 
         @Override
-        public Optional<String> split(TopicEdit.Split edit) {
-            if (!forest.isLeaf(edit.topic())) {
-                return missing(edit.topic());
+        public Boolean split(TopicEdit.Split split) {
+            TopicId topic = split.topic();
+            if (!forest.isLeaf(topic)) {
+                return orphan(forest.isParent(topic) ? Reason.WIDER_TOPIC : Reason.NO_SUCH_TOPIC, topic);
             }
-            List<Integer> found = new ArrayList<>();
-            for (StatementId statement : edit.statements()) {
+            Set<Integer> found = new TreeSet<>();
+            for (StatementId statement : split.statements()) {
                 matcher.find(statement)
                         .map(places::get)
-                        .filter(at -> forest.topicAt(at).equals(Optional.of(edit.topic())))
+                        .filter(at -> forest.topicAt(at).equals(Optional.of(topic)))
                         .ifPresent(found::add);
             }
             if (found.isEmpty()) {
-                return Optional.of("none of its statements is in topic " + edit.topic() + " now");
+                return orphan(Reason.STATEMENTS_ELSEWHERE, topic);
             }
-            forest.addBeside(edit.topic(), edit.made(), edit.name());
-            found.forEach(at -> forest.put(at, edit.made()));
-            return Optional.empty();
+            if (found.size() == forest.size(topic)) {
+                return orphan(Reason.NOTHING_LEFT, topic);
+            }
+            forest.addBeside(topic, split.made(), split.name());
+            found.forEach(at -> forest.put(at, split.made()));
+            return true;
         }
 
         @Override
-        public Optional<String> move(TopicEdit.Move edit) {
-            if (!forest.isLeaf(edit.to())) {
-                return missing(edit.to());
+        public Boolean move(TopicEdit.Move move) {
+            TopicId to = move.to();
+            if (!forest.isLeaf(to)) {
+                return orphan(forest.isParent(to) ? Reason.WIDER_TOPIC : Reason.NO_SUCH_TOPIC, to);
             }
-            Optional<Integer> at = matcher.find(edit.statement()).map(places::get);
+            Optional<Integer> at = matcher.find(move.statement()).map(places::get);
             if (at.isEmpty()) {
-                return Optional.of("there is no statement " + edit.statement() + ", nor one that covers half of it");
+                return orphan(Reason.NO_SUCH_STATEMENT, to);
             }
-            forest.put(at.get(), edit.to());
-            return Optional.empty();
+            if (!forest.sharesSpace(at.get(), to)) {
+                return orphan(Reason.LANGUAGES_DIFFER, to);
+            }
+            forest.put(at.get(), to);
+            return true;
         }
 
         @Override
-        public Optional<String> undo(TopicEdit.Undo edit) {
-            return edit.edit() >= 0 && edit.edit() < place
-                    ? Optional.empty()
-                    : Optional.of("no earlier edit has the number " + edit.edit());
+        public Boolean undo(TopicEdit.Undo undo) {
+            return (undo.edit() >= 0 && undo.edit() < place) || orphan(Reason.NO_EARLIER_EDIT);
         }
 
-        private Optional<String> missing(TopicId topic) {
-            return Optional.of("there is no topic " + topic + " that this edit can change");
+        private boolean orphan(Reason reason, TopicId... topics) {
+            orphans.add(new OrphanEdit(place, edit, reason, List.of(topics)));
+            return false;
         }
     }
 }

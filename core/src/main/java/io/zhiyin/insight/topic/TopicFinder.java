@@ -52,7 +52,7 @@ public final class TopicFinder {
         Map<String, ClusteredSpace> spaces = cluster(statements);
         PlacedStatements placed = PlacedStatements.place(statements, spaces);
         TopicHistory found = placed.identify(history);
-        TopicEdits.Edited edited = TopicEdits.replay(found, edits);
+        TopicEdits.Edited edited = TopicEdits.replay(found, placed::spaceAt, edits);
         List<TopicDescriber.Described> described = new ArrayList<>();
         List<TopicReport> reports = new ArrayList<>();
         spaces.forEach((name, space) -> {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Ranks the aspects of a shop's taxonomy: leaves that the head was trained on by its probability; aspects that the shop added
  * by their phrases, either word for word or by how near the statement's vector lies to theirs. Leaves that the taxonomy
- * leaves out are never told. Thread-safe.
+ * leaves out are never told, nor is an added aspect in a language that it has no phrases in. Thread-safe.
  */
 public final class TaxonomyRanking implements HeadJudge.AspectRanking {
     private static final double WORD_FOR_WORD = 0.9;
@@ -24,16 +24,19 @@ public final class TaxonomyRanking implements HeadJudge.AspectRanking {
     private final TrainedHead head;
     private final boolean[] known;
     private final List<Added> added;
+    private final AspectId fallback;
     private final double halfway;
     private final String suffix;
 
     /** @param vectors the phrases' vectors; {@code pattern} their words */
     private record Added(AspectId id, Pattern pattern, List<Embedding> vectors) {}
 
-    private TaxonomyRanking(TrainedHead head, boolean[] known, List<Added> added, double halfway, String suffix) {
+    private TaxonomyRanking(
+            TrainedHead head, boolean[] known, List<Added> added, AspectId fallback, double halfway, String suffix) {
         this.head = head;
         this.known = known;
         this.added = added;
+        this.fallback = fallback;
         this.halfway = halfway;
         this.suffix = suffix;
     }
@@ -56,7 +59,10 @@ public final class TaxonomyRanking implements HeadJudge.AspectRanking {
         String suffix = all
                 ? ""
                 : "+" + Integer.toHexString(describe(taxonomy, language).hashCode());
-        return new TaxonomyRanking(head, known, List.copyOf(added), language == Language.ZH ? 0.74 : 0.8, suffix);
+        // an abstention names a guess too, even where the taxonomy says nothing in this language
+        AspectId fallback = taxonomy.aspects().get(0).id();
+        double halfway = language == Language.ZH ? 0.74 : 0.8;
+        return new TaxonomyRanking(head, known, List.copyOf(added), fallback, halfway, suffix);
     }
 
     private static String describe(Taxonomy taxonomy, Language language) {
@@ -99,8 +105,7 @@ public final class TaxonomyRanking implements HeadJudge.AspectRanking {
                 best = best < 0 || headProbabilities[c] > headProbabilities[best] ? c : best;
             }
         }
-        AspectId aspect =
-                best < 0 ? added.get(0).id() : new AspectId(head.labels().get(best));
+        AspectId aspect = best < 0 ? fallback : new AspectId(head.labels().get(best));
         double probability = best < 0 ? 0 : headProbabilities[best];
         double most = 0;
         AspectId nearest = aspect;

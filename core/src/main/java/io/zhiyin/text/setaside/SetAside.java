@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class SetAside {
     private static final int LONGEST_FILLER = 60;
+    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9a-z]{2,32}]");
+    private static final Pattern OPINION_IN_DIGITS =
+            Pattern.compile("(?:6{2,}|\\d{1,3}(?:\\.\\d)?\\s*/\\s*(?:5|10|100))\\W*");
 
     private static final Pattern FILLER = Pattern.compile(
             "(此|该|本)?(用户|买家|顾客|客户|评价方|消费者)?(暂时?)?(没有|未|没)(及时)?(填写|发表|写下?|做出|作出|留下|提交|输入)(任何)?(文字)?(评价|评论|内容)?(内容)?(系统)?(默认)?(好评|评价)?"
@@ -134,9 +137,12 @@ public final class SetAside {
         return isAdvertising(plain) ? Optional.of(SetAsideReason.ADVERTISING) : Optional.empty();
     }
 
-    /** 666 is applause and therefore a word. */
+    /** Applause (666) and scores (10/10) are words; what redaction left of a number is none, as the number was none. */
     private static boolean hasNoWords(String plain) {
-        return plain.codePoints().noneMatch(c -> Character.isLetter(c) || isEmoji(c)) && !plain.matches("6{2,}\\W*");
+        String unredacted =
+                plain.indexOf('[') < 0 ? plain : REDACTED.matcher(plain).replaceAll("");
+        return unredacted.codePoints().noneMatch(c -> Character.isLetter(c) || isEmoji(c))
+                && !OPINION_IN_DIGITS.matcher(unredacted).matches();
     }
 
     private static boolean isEmoji(int c) {

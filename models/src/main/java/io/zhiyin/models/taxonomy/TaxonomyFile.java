@@ -10,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
@@ -24,6 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * lists {@code zh} and {@code en}. Every mistake is told with its line and its cure.
  */
 public final class TaxonomyFile {
+    private static final List<String> KEYS = List.of("id", "zh", "en", "phrases", "phrases.zh", "phrases.en");
+
     private TaxonomyFile() {}
 
     /** The taxonomy that comes with Zhiyin. */
@@ -32,44 +32,40 @@ public final class TaxonomyFile {
             if (in == null) {
                 throw new IllegalStateException("shop.yaml is not on the class path; build Zhiyin anew");
             }
-            return parse("shop.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return parse("shop.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8), Locale.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException("shop.yaml can't be read; build Zhiyin anew", e);
         }
     }
 
-    /** Reads a shop's own taxonomy. */
-    public static Taxonomy read(Path file) {
+    /** Reads a shop's own taxonomy; what is wrong with it is said in the language of the locale. */
+    public static Taxonomy read(Path file, Locale locale) {
+        String yaml;
         try {
-            return parse(String.valueOf(file.getFileName()), Files.readString(file));
+            yaml = Files.readString(file);
         } catch (IOException e) {
-            throw new TaxonomyException(
-                    file + ": can't be read as a UTF-8 text; give --taxonomy a YAML file (" + e.getMessage() + ")", e);
+            String reason = e.getClass().getSimpleName();
+            throw new TaxonomyException(file + ": " + new Mistakes("", locale).say("unreadable", reason), e);
         }
+        return parse(String.valueOf(file.getFileName()), yaml, locale);
     }
 
-    static Taxonomy parse(String name, String yaml) {
-        List<String> mistakes = new ArrayList<>();
+    static Taxonomy parse(String name, String yaml, Locale locale) {
+        Mistakes mistakes = new Mistakes(name, locale);
         List<Aspect> aspects = new ArrayList<>();
         try (JsonParser parser =
                 YAMLFactory.builder().build().createParser(tools.jackson.core.ObjectReadContext.empty(), yaml)) {
-            for (Node node : aspectNodes(name, parser)) {
-                aspect(name, node, mistakes, aspects);
+            for (AspectNodes.Node node : new AspectNodes(parser, mistakes).read()) {
+                aspect(node, mistakes, aspects);
             }
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new TaxonomyException(
-                    name + ":" + line + ": is no YAML here (" + firstLine(e.getOriginalMessage())
-                            + "); indent with spaces, put a space after each colon, and quote texts that hold ': ' or start with a sign",
-                    e);
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw mistakes.fatal(line, "no-yaml", firstLine(e.getOriginalMessage()));
         }
-        if (mistakes.isEmpty() && aspects.isEmpty()) {
-            mistakes.add(name + ":1: wanted a list 'aspects' with at least one aspect, found none;"
-                    + " start from a copy of the taxonomy that comes with Zhiyin");
+        if (mistakes.count() == 0 && aspects.isEmpty()) {
+            mistakes.add(1, "no-aspects");
         }
-        if (!mistakes.isEmpty()) {
-            throw new TaxonomyException(String.join("\n", mistakes));
-        }
+        mistakes.throwIfAny();
         return new Taxonomy(aspects);
     }
 
@@ -97,105 +93,42 @@ public final class TaxonomyFile {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    /** An aspect as it stands in the file: values by key, such as {@code phrases.zh}, and the line of each. */
-    private record Node(int line, Map<String, List<String>> values, Map<String, Integer> lines) {
-        String one(String key) {
-            List<String> all = values.getOrDefault(key, List.of());
-            return all.isEmpty() ? "" : all.get(0).strip();
-        }
-
-        int line(String key) {
-            return lines.getOrDefault(key, line);
-        }
-    }
-
-    private static List<Node> aspectNodes(String name, JsonParser parser) {
-        List<Node> nodes = new ArrayList<>();
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new TaxonomyException(name + ":1: wanted 'aspects:' with a list below it;"
-                    + " start from a copy of the taxonomy that comes with Zhiyin");
-        }
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = parser.currentName();
-            int line = parser.currentTokenLocation().getLineNr();
-            JsonToken value = parser.nextToken();
-            if (!key.equals("aspects") || value != JsonToken.START_ARRAY) {
-                throw new TaxonomyException(name + ":" + line + ": wanted only a list 'aspects' here, found the key '"
-                        + key + "'; remove it");
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                nodes.add(node(name, parser));
-            }
-        }
-        return nodes;
-    }
-
-    private static Node node(String name, JsonParser parser) {
-        Node node = new Node(parser.currentTokenLocation().getLineNr(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            throw new TaxonomyException(name + ":" + node.line() + ": wanted an aspect with 'id:', 'zh:', 'en:' and"
-                    + " 'phrases:', found a plain value; write '- id: group/leaf'");
-        }
-        collect(parser, "", node);
-        return node;
-    }
-
-    private static void collect(JsonParser parser, String prefix, Node node) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String key = prefix + parser.currentName();
-            node.lines().put(key, parser.currentTokenLocation().getLineNr());
-            JsonToken value = parser.nextToken();
-            if (value == JsonToken.START_OBJECT) {
-                collect(parser, key + ".", node);
-            } else if (value == JsonToken.START_ARRAY) {
-                List<String> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(parser.getString());
-                }
-                node.values().put(key, items);
-            } else {
-                node.values().put(key, value == JsonToken.VALUE_NULL ? List.of() : List.of(parser.getString()));
-            }
-        }
-    }
-
-    private static void aspect(String name, Node node, List<String> mistakes, List<Aspect> aspects) {
-        int before = mistakes.size();
+    private static void aspect(AspectNodes.Node node, Mistakes mistakes, List<Aspect> aspects) {
+        int before = mistakes.count();
         for (String key : node.lines().keySet()) {
-            if (!List.of("id", "zh", "en", "phrases", "phrases.zh", "phrases.en")
-                    .contains(key)) {
-                mistakes.add(name + ":" + node.line(key) + ": '" + key
-                        + "' is no part of an aspect; it has id, zh, en and phrases (zh, en)");
+            if (!KEYS.contains(key)) {
+                mistakes.add(node.line(key), "unknown-key", key);
             }
         }
-        String id = node.one("id");
-        if (!id.matches("[a-z0-9_]+(/[a-z0-9_]+)?")) {
-            mistakes.add(name + ":" + node.line("id") + ": wanted an id such as 'service/staff', in small letters,"
-                    + " digits and _, " + (id.isEmpty() ? "found none" : "found '" + id + "'"));
-        } else if (aspects.stream().anyMatch(a -> a.id().value().equals(id))) {
-            mistakes.add(name + ":" + node.line("id") + ": the id '" + id + "' occurs twice; rename or remove one");
-        }
+        checkId(node, mistakes, aspects);
         if (node.one("zh").isEmpty() && node.one("en").isEmpty()) {
-            mistakes.add(name + ":" + node.line() + ": wanted a name in 'zh:' or 'en:', found neither");
+            mistakes.add(node.line(), "no-name");
         }
         List<String> zh = phrases(node, "phrases.zh");
         List<String> en = phrases(node, "phrases.en");
         if (zh.isEmpty() && en.isEmpty()) {
-            mistakes.add(name + ":" + node.line("phrases") + ": wanted phrases in zh or en, found none; write how"
-                    + " customers speak of it, such as 'phrases: {zh: [支架, 底座], en: [stand, base]}'");
+            mistakes.add(node.line("phrases"), "no-phrases");
         }
-        if (mistakes.size() == before) {
+        if (mistakes.count() == before) {
             String nameZh = node.one("zh").isEmpty() ? node.one("en") : node.one("zh");
             String nameEn = node.one("en").isEmpty() ? node.one("zh") : node.one("en");
-            aspects.add(new Aspect(new AspectId(id), nameZh, nameEn, zh, en));
+            aspects.add(new Aspect(new AspectId(node.one("id")), nameZh, nameEn, zh, en));
         }
     }
 
-    private static List<String> phrases(Node node, String key) {
-        return List.copyOf(new LinkedHashSet<>(node.values().getOrDefault(key, List.of()).stream()
-                .map(String::strip)
-                .filter(phrase -> !phrase.isEmpty())
-                .toList()));
+    private static void checkId(AspectNodes.Node node, Mistakes mistakes, List<Aspect> aspects) {
+        String id = node.one("id");
+        if (id.isEmpty()) {
+            mistakes.add(node.line("id"), "no-id");
+        } else if (!id.matches("[a-z0-9_]+(/[a-z0-9_]+)?")) {
+            mistakes.add(node.line("id"), "bad-id", id);
+        } else if (aspects.stream().anyMatch(a -> a.id().value().equals(id))) {
+            mistakes.add(node.line("id"), "id-twice", id);
+        }
+    }
+
+    private static List<String> phrases(AspectNodes.Node node, String key) {
+        return List.copyOf(new LinkedHashSet<>(node.all(key)));
     }
 
     private static String firstLine(String message) {

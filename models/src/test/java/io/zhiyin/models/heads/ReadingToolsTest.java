@@ -149,6 +149,21 @@ final class ReadingToolsTest {
     }
 
     @Test
+    void anAspectWithPhrasesInOneLanguageIsNeverToldInTheOther() {
+        Aspect stand = new Aspect(new AspectId("stand"), "支架", "Stand", List.of("支架", "底座"), List.of());
+        try (ReadingTools own =
+                ReadingTools.load(new Taxonomy(List.of(stand)), Map.of(), OnnxTextEncoder.Options.defaults())) {
+            assertThat(aspectOf(own, "支架老是倒")).isEqualTo("stand");
+            for (Statement statement : own.reader()
+                    .read(feedback("1", "The stand wobbles and the battery is weak"))
+                    .statements()) {
+                assertThat(statement.aspect().abstained()).isTrue();
+                assertThat(statement.aspect().probability()).isZero();
+            }
+        }
+    }
+
+    @Test
     void allHeadsTogetherTakeLessThanTenMegabytes() throws java.io.IOException {
         long bytes = 0;
         for (Language language : List.of(Language.ZH, Language.EN)) {

@@ -7,9 +7,20 @@ import io.zhiyin.text.Aspect;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Taxonomy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 final class TaxonomyFileTest {
+    private static Taxonomy parse(String name, String yaml) {
+        return TaxonomyFile.parse(name, yaml, Locale.ENGLISH);
+    }
+
     @Test
     void theTaxonomyThatShipsNamesEveryLeafOfTheGuideline() {
         Taxonomy shop = TaxonomyFile.shop();
@@ -25,12 +36,12 @@ final class TaxonomyFileTest {
     @Test
     void whatIsWrittenIsReadBack() {
         Taxonomy shop = TaxonomyFile.shop();
-        assertThat(TaxonomyFile.parse("copy.yaml", TaxonomyFile.write(shop))).isEqualTo(shop);
+        assertThat(parse("copy.yaml", TaxonomyFile.write(shop))).isEqualTo(shop);
     }
 
     @Test
     void aShopAddsAnAspectInOneLanguage() {
-        Taxonomy own = TaxonomyFile.parse("own.yaml", """
+        Taxonomy own = parse("own.yaml", """
                 aspects:
                   - id: stand
                     zh: 支架
@@ -44,7 +55,7 @@ final class TaxonomyFileTest {
 
     @Test
     void reportsEveryMistakeWithItsLineAndItsCure() {
-        assertThatThrownBy(() -> TaxonomyFile.parse("own.yaml", """
+        assertThatThrownBy(() -> parse("own.yaml", """
                 aspects:
                   - id: Stand Up
                     zh: 支架
@@ -67,7 +78,7 @@ final class TaxonomyFileTest {
 
     @Test
     void saysWhereAFileIsNoYaml() {
-        assertThatThrownBy(() -> TaxonomyFile.parse("own.yaml", "aspects:\n  - id: a\n   zh: [\n"))
+        assertThatThrownBy(() -> parse("own.yaml", "aspects:\n  - id: a\n   zh: [\n"))
                 .isInstanceOf(TaxonomyException.class)
                 .hasMessageContaining("own.yaml:")
                 .hasMessageContaining("is no YAML here");
@@ -75,11 +86,80 @@ final class TaxonomyFileTest {
 
     @Test
     void saysWhatToDoWithAFileOfAnotherShape() {
-        assertThatThrownBy(() -> TaxonomyFile.parse("own.yaml", "- a\n- b\n"))
+        assertThatThrownBy(() -> parse("own.yaml", "- a\n- b\n"))
                 .isInstanceOf(TaxonomyException.class)
                 .hasMessageContaining("start from a copy");
-        assertThatThrownBy(() -> TaxonomyFile.parse("own.yaml", "aspects: []\n"))
+        assertThatThrownBy(() -> parse("own.yaml", "aspects: []\n"))
                 .isInstanceOf(TaxonomyException.class)
                 .hasMessageContaining("at least one aspect");
+    }
+
+    @Test
+    void refusesPhrasesThatAreNoTextsEachWithItsKeyItsLineAndItsCure() {
+        assertThatThrownBy(() -> parse("own.yaml", """
+                aspects:
+                  - id: stand
+                    zh: 支架
+                    phrases:
+                      zh: [支架, 360, ""]
+                      en:
+                        - stand
+                        -
+                        - [base]
+                        - no wobble
+                        - true
+                  - id: lamp
+                    zh: [灯, 灯泡]
+                    en: 5
+                    phrases: {zh: [灯], zh: [灯泡]}
+                """))
+                .isInstanceOf(TaxonomyException.class)
+                .message()
+                .satisfies(message -> assertThat(message.lines().toList())
+                        .containsExactly(
+                                "own.yaml:5: 'phrases.zh' wants texts, found 360, which YAML reads as a number or as"
+                                        + " yes or no; put it in quotes: \"360\"",
+                                "own.yaml:5: 'phrases.zh' holds an empty phrase; write what customers say there, or"
+                                        + " remove it",
+                                "own.yaml:8: 'phrases.en' holds an empty phrase; write what customers say there, or"
+                                        + " remove it",
+                                "own.yaml:9: 'phrases.en' wants texts, found a list or further keys inside; write such"
+                                        + " as 'phrases: {zh: [支架, 底座], en: [stand, base]}'",
+                                "own.yaml:11: 'phrases.en' wants texts, found true, which YAML reads as a number or as"
+                                        + " yes or no; put it in quotes: \"true\"",
+                                "own.yaml:13: 'zh' wants one text, found a list; write 'zh: text'",
+                                "own.yaml:14: 'en' wants texts, found 5, which YAML reads as a number or as yes or no;"
+                                        + " put it in quotes: \"5\"",
+                                "own.yaml:15: 'phrases.zh' occurs twice in one aspect; remove one"));
+    }
+
+    @Test
+    void speaksChineseToAChineseShop() {
+        assertThatThrownBy(() -> TaxonomyFile.parse(
+                        "own.yaml",
+                        "aspects:\n  - id: stand\n    zh: 支架\n    phrases: {zh: [5]}\n",
+                        Locale.SIMPLIFIED_CHINESE))
+                .hasMessageContaining("own.yaml:4: “phrases.zh”应为文字");
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() throws IOException {
+        Properties english = catalogue("messages.properties");
+        Properties chinese = catalogue("messages_zh.properties");
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(chinese.getProperty(key).contains("{0}"))
+                    .as(key)
+                    .isEqualTo(english.getProperty(key).contains("{0}"));
+        }
+    }
+
+    private static Properties catalogue(String name) throws IOException {
+        Properties catalogue = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(TaxonomyFile.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            catalogue.load(reader);
+        }
+        return catalogue;
     }
 }

@@ -10,6 +10,7 @@ import io.zhiyin.insight.kano.KanoFigure;
 import io.zhiyin.statistics.Estimate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,11 +18,13 @@ import tools.jackson.core.JsonGenerator;
 public final class InsightsFile {
     private InsightsFile() {}
 
-    public static void write(Judgement judgement, Provenance provenance, Path file) throws IOException {
+    /** @param leads for each insight that tells of the same event as a more specific one, that one's id */
+    public static void write(Judgement judgement, Map<String, String> leads, Provenance provenance, Path file)
+            throws IOException {
         JsonFiles.write(file, json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("insights");
-            judgement.insights().forEach(insight -> write(json, insight));
+            judgement.insights().forEach(insight -> write(json, insight, Optional.ofNullable(leads.get(insight.id()))));
             json.writeEndArray();
             json.writeArrayPropertyStart("priorities");
             judgement.priorities().forEach(priority -> write(json, priority));
@@ -37,11 +40,12 @@ public final class InsightsFile {
         });
     }
 
-    private static void write(JsonGenerator json, Insight insight) {
+    private static void write(JsonGenerator json, Insight insight, Optional<String> lead) {
         json.writeStartObject();
         json.writeStringProperty("id", insight.id());
         json.writeStringProperty("kind", insight.kind().code());
         json.writeStringProperty("verdict", insight.verdict().code());
+        lead.ifPresent(id -> json.writeStringProperty("same_event_as", id));
         write(json, insight.subject());
         write(json, "effect", Optional.of(insight.effect()));
         write(json, "baseline", insight.baseline());

@@ -44,10 +44,11 @@ public record DataQuality(
      * One kind of problem.
      *
      * @param code the problem's stable name
+     * @param name what people call it
      * @param count how often it was found
      * @param examples the first ones, in full
      */
-    public record ProblemGroup(String code, long count, List<Problem> examples) {
+    public record ProblemGroup(String code, Label name, long count, List<Problem> examples) {
         public ProblemGroup {
             examples = List.copyOf(examples);
         }

@@ -67,16 +67,16 @@ final class QualitySheet {
         sheet.add(what, count, "", "", "");
     }
 
-    private static void problems(Sheet sheet, DataQuality.ProblemGroup group) {
+    private void problems(Sheet sheet, DataQuality.ProblemGroup group) {
         List<Problem> examples = group.examples();
         if (examples.isEmpty()) {
-            total(sheet, group.code(), group.count());
+            total(sheet, group.name().in(locale), group.count());
         }
         for (int i = 0; i < examples.size(); i++) {
             Problem problem = examples.get(i);
             Object count = i == 0 ? group.count() : "";
             Object line = problem.line() > 0 ? problem.line() : "";
-            sheet.add(group.code(), count, problem.file(), line, problem.sentence());
+            sheet.add(group.name().in(locale), count, problem.file(), line, problem.sentence());
         }
     }
 }

@@ -97,8 +97,13 @@ final class Words {
                         .orElseGet(() -> messages.text(key, place, before, after));
             case MORE_THERE, LESS_THERE -> messages.text(key, place, before, after);
             case MORE_RETURNS, FEWER_RETURNS ->
-                messages.text(key, figures.points(Math.abs(note.after() - note.before())));
+                messages.count(points(note.after() - note.before()), key, figures.points(note.after() - note.before()));
         };
+    }
+
+    /** 1 where a difference is written as one point, more where it is not: the number that the noun follows. */
+    private long points(double difference) {
+        return figures.points(difference).equals("1") ? 1 : 2;
     }
 
     /** What drives returns, in one sentence. */
@@ -110,7 +115,8 @@ final class Words {
         return first.drivers().stream()
                 .filter(driver -> driver.effect().value() > 0)
                 .findFirst()
-                .map(driver -> messages.text(
+                .map(driver -> messages.count(
+                        points(driver.effect().value()),
                         "outcomes.finding",
                         name(driver.name()),
                         figures.points(driver.effect().value()),
@@ -175,18 +181,30 @@ final class Words {
         if (spoken.size() < 2) {
             return messages.text(aspects.isEmpty() ? "aspects.absent" : "aspects.none");
         }
-        AspectEntry worst = spoken.stream()
-                .max(Comparator.comparingDouble(Words::negativeShare))
-                .orElseThrow();
-        AspectEntry best = spoken.stream()
-                .max(Comparator.comparingDouble(Words::positiveShare))
-                .orElseThrow();
+        AspectEntry worst =
+                spoken.stream().min(Comparator.comparingDouble(Words::balance)).orElseThrow();
+        AspectEntry best =
+                spoken.stream().max(Comparator.comparingDouble(Words::balance)).orElseThrow();
+        if (balance(worst) >= 0) {
+            return messages.text("aspects.finding.praised", leaning(best, "praise"));
+        }
+        if (balance(best) <= 0) {
+            return messages.text("aspects.finding.criticised", leaning(worst, "criticism"));
+        }
+        return messages.text("aspects.finding", leaning(worst, "criticism"), leaning(best, "praise"));
+    }
+
+    /** An aspect, which way it leans, and how much is said either way: much may be praised that is criticised too. */
+    private String leaning(AspectEntry aspect, String way) {
         return messages.text(
-                "aspects.finding",
-                name(worst.aspect().name()),
-                figures.percent(negativeShare(worst)),
-                name(best.aspect().name()),
-                figures.percent(positiveShare(best)));
+                "aspects.leans." + way,
+                name(aspect.aspect().name()),
+                figures.percent(negativeShare(aspect)),
+                figures.percent(positiveShare(aspect)));
+    }
+
+    private static double balance(AspectEntry aspect) {
+        return positiveShare(aspect) - negativeShare(aspect);
     }
 
     String drivers(List<Driver> drivers) {
@@ -211,8 +229,13 @@ final class Words {
         if (moving == 0) {
             return messages.text(trends.isEmpty() ? "trends.absent" : "trends.none");
         }
+        String way = rising == moving ? ".up" : rising == 0 ? ".down" : "";
         return messages.count(
-                moving, "trends.finding", figures.count(moving), figures.count(rising), figures.count(moving - rising));
+                moving,
+                "trends.finding" + way,
+                figures.count(moving),
+                figures.count(rising),
+                figures.count(moving - rising));
     }
 
     String indices(List<IndexBoard> boards) {
@@ -268,7 +291,8 @@ final class Words {
         if (quality.rowsRead() == 0) {
             return messages.text("quality.none");
         }
-        return messages.text(
+        return messages.count(
+                quality.rowsRead(),
                 "quality.finding",
                 figures.count(quality.counted()),
                 figures.count(quality.rowsRead()),

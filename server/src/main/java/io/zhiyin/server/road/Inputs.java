@@ -1,6 +1,5 @@
 package io.zhiyin.server.road;
 
-import io.zhiyin.insight.topic.TopicEdit;
 import io.zhiyin.insight.topic.TopicHistory;
 import io.zhiyin.models.taxonomy.TaxonomyException;
 import io.zhiyin.models.taxonomy.TaxonomyFile;
@@ -16,17 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the person named, opened and checked, with the guesses about it said aloud. */
-record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory history, List<TopicEdit> edits) {
+record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory history, NumberedEdits edits) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static Inputs open(AnalyzeOptions options, Texts texts) {
-        Taxonomy taxonomy = taxonomy(options);
-        List<TopicEdit> edits =
-                options.edits().map(file -> TopicEditsFile.read(file, texts)).orElse(List.of());
+        Taxonomy taxonomy = taxonomy(options, texts);
+        NumberedEdits edits =
+                options.edits().map(file -> TopicEditsFile.read(file, texts)).orElseGet(NumberedEdits::none);
         TopicHistory history =
                 options.previous().map(folder -> history(folder, texts)).orElseGet(TopicHistory::none);
         try {
@@ -39,9 +39,11 @@ record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory 
         }
     }
 
-    private static Taxonomy taxonomy(AnalyzeOptions options) {
+    private static Taxonomy taxonomy(AnalyzeOptions options, Texts texts) {
         try {
-            return options.taxonomy().map(TaxonomyFile::read).orElseGet(TaxonomyFile::shop);
+            return options.taxonomy()
+                    .map(file -> TaxonomyFile.read(file, texts.locale()))
+                    .orElseGet(TaxonomyFile::shop);
         } catch (TaxonomyException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
         }
@@ -73,10 +75,27 @@ record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory 
         if (!Files.isRegularFile(facts)) {
             throw new CommandFailure(texts.say("previous.none", folder));
         }
+        if (!isWhole(folder.resolve("topics.json"))) {
+            throw new CommandFailure(texts.say("previous.damaged", folder));
+        }
         try {
             return FactStore.historyOf(facts);
         } catch (FactStoreException e) {
             throw new CommandFailure(texts.say("previous.unreadable", folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** The history is read from the facts; but where the topics beside them were cut, the folder is not what was written. */
+    private static boolean isWhole(Path topics) {
+        try {
+            return !Files.exists(topics)
+                    || JsonMapper.builder()
+                            .build()
+                            .readTree(topics)
+                            .path("topics")
+                            .isArray();
+        } catch (JacksonException e) {
+            return false;
         }
     }
 }

@@ -77,7 +77,7 @@ final class IntakeStep {
         Optional<String> setAside = SetAside.reasonFor(feedback)
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (setAside.isEmpty()) {
-            quality.add(feedback);
+            quality.add(count, feedback);
         } else {
             setAsides++;
         }

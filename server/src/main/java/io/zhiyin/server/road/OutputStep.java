@@ -40,13 +40,13 @@ final class OutputStep {
             Inputs inputs,
             IntakeStep.Heard heard,
             FoundTopics topics,
+            List<TopicsFile.Orphan> orphans,
             Judgement judgement,
             Understanding models,
             Provenance provenance) {
         try {
             ReadingsFile.write(facts, folder.resolve("readings.jsonl"));
-            TopicsFile.write(topics, folder.resolve("topics.json"));
-            InsightsFile.write(judgement, provenance, folder.resolve("insights.json"));
+            TopicsFile.write(topics, orphans, folder.resolve("topics.json"));
             ProblemsFile.write(inputs.files().problems(), folder.resolve("problems.json"));
             facts.addHistory(topics.history());
             Findings findings = new Findings(
@@ -59,9 +59,10 @@ final class OutputStep {
                     heard.quality(),
                     inputs.zone(),
                     provenance);
-            ReportView view = ReportViewBuilder.build(facts, findings);
+            ReportViewBuilder.Built built = ReportViewBuilder.build(facts, findings);
+            InsightsFile.write(judgement, built.leads(), provenance, folder.resolve("insights.json"));
             Report.write(
-                    view,
+                    built.view(),
                     ReportViewBuilder.statements(facts, findings),
                     options.language(),
                     folder.resolve("report.html"),

@@ -67,13 +67,24 @@ public final class Pipeline {
                                     models.aspects(),
                                     TopicOptions.defaults().withSeed(options.seed()),
                                     products))
-                    .run(inputs.history(), inputs.edits());
+                    .run(inputs.history(), inputs.edits().edits());
+            OrphanSentences orphans = new OrphanSentences(topics.orphans(), inputs.edits(), texts);
+            progress.end();
+            options.edits().ifPresent(file -> orphans.say(file, progress));
             progress.begin("judging");
             ShopCounter counter = new ShopCounter(facts);
             Judgement judgement = new Analyst(JudgingOptions.defaults()).judge(counter.count(), counter::evidence);
             progress.begin("output");
             new OutputStep(facts, out.working(), progress)
-                    .write(options, inputs, heard, topics, judgement, models, provenance(options, heard, models));
+                    .write(
+                            options,
+                            inputs,
+                            heard,
+                            topics,
+                            orphans.told(),
+                            judgement,
+                            models,
+                            provenance(options, heard, models));
         }
     }
 

@@ -18,63 +18,120 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads people's edits of topics: a JSON object a line, in the order they were made. The shape stands in docs/output.md. */
 final class TopicEditsFile {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int LONGEST_NAME = 100;
 
-    private TopicEditsFile() {}
+    private final Path file;
+    private final Texts texts;
+    private final List<TopicEdit> edits = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
 
-    static List<TopicEdit> read(Path file, Texts texts) {
-        List<String> lines;
+    private TopicEditsFile(Path file, Texts texts) {
+        this.file = file;
+        this.texts = texts;
+    }
+
+    static NumberedEdits read(Path file, Texts texts) {
+        List<String> all;
         try {
-            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            all = Files.readAllLines(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CommandFailure(
                     texts.say("edits.unreadable", file, e.getClass().getSimpleName()), e);
         }
-        List<TopicEdit> edits = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                try {
-                    edits.add(edit(MAPPER.readTree(lines.get(i))));
-                } catch (JacksonException | IllegalArgumentException e) {
-                    throw new CommandFailure(texts.say("edits.line", file, i + 1), e);
-                }
+        TopicEditsFile read = new TopicEditsFile(file, texts);
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).isBlank()) {
+                read.add(i + 1, all.get(i));
             }
         }
-        return edits;
+        return new NumberedEdits(read.edits, read.lines);
     }
 
-    private static TopicEdit edit(JsonNode json) {
-        String op = text(json, "op");
-        return switch (op) {
-            case "rename" -> new TopicEdit.Rename(topic(json, "topic"), text(json, "name"));
-            case "merge" -> {
-                List<TopicId> topics = new ArrayList<>();
-                json.path("topics").forEach(topic -> topics.add(new TopicId(topic.asString())));
-                yield new TopicEdit.Merge(topics, topic(json, "into"));
-            }
-            case "split" -> {
-                List<StatementId> statements = new ArrayList<>();
-                json.path("statements").forEach(id -> statements.add(StatementId.parse(id.asString())));
-                yield new TopicEdit.Split(topic(json, "topic"), statements, text(json, "name"));
-            }
-            case "move" -> new TopicEdit.Move(StatementId.parse(text(json, "statement")), topic(json, "to"));
-            case "undo" -> {
-                if (!json.path("edit").isInt() || json.path("edit").asInt() < 1) {
-                    throw new IllegalArgumentException("undo needs the edit's number, counted from 1");
-                }
-                yield new TopicEdit.Undo(json.path("edit").asInt() - 1);
-            }
-            default -> throw new IllegalArgumentException("unknown edit");
+    private void add(int line, String json) {
+        try {
+            edits.add(edit(line, MAPPER.readTree(json)));
+            lines.add(line);
+        } catch (JacksonException e) {
+            throw new CommandFailure(texts.say("edits.line", file, line), e);
+        }
+    }
+
+    private TopicEdit edit(int line, JsonNode json) {
+        return switch (json.path("op").asString("")) {
+            case "rename" -> new TopicEdit.Rename(topic(line, json, "topic"), name(line, json));
+            case "merge" -> merge(line, json);
+            case "split" ->
+                new TopicEdit.Split(
+                        topic(line, json, "topic"),
+                        all(line, json, "statements").stream()
+                                .map(id -> statement(line, "statements", id))
+                                .toList(),
+                        name(line, json));
+            case "move" ->
+                new TopicEdit.Move(
+                        statement(line, "statement", text(line, json, "statement")), topic(line, json, "to"));
+            case "undo" -> undo(line, json);
+            default -> throw new CommandFailure(texts.say("edits.line", file, line));
         };
     }
 
-    private static TopicId topic(JsonNode json, String field) {
-        return new TopicId(text(json, field));
+    private TopicEdit merge(int line, JsonNode json) {
+        List<TopicId> topics =
+                all(line, json, "topics").stream().map(TopicId::new).toList();
+        TopicId into = topic(line, json, "into");
+        if (topics.stream().allMatch(into::equals)) {
+            throw new CommandFailure(texts.say("edits.merge", file, line));
+        }
+        return new TopicEdit.Merge(topics, into);
     }
 
-    private static String text(JsonNode json, String field) {
-        if (!json.path(field).isString() || json.path(field).asString().isBlank()) {
-            throw new IllegalArgumentException(field + " is missing");
+    private TopicEdit undo(int line, JsonNode json) {
+        JsonNode number = json.path("edit");
+        int place = number.isInt() ? lines.indexOf(number.asInt()) : -1;
+        if (place < 0) {
+            throw new CommandFailure(texts.say("edits.undo", file, line));
+        }
+        return new TopicEdit.Undo(place);
+    }
+
+    private String name(int line, JsonNode json) {
+        String name = text(line, json, "name").strip();
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw new CommandFailure(texts.say("edits.name", file, line, LONGEST_NAME));
+        }
+        return name;
+    }
+
+    private TopicId topic(int line, JsonNode json, String field) {
+        return new TopicId(text(line, json, field));
+    }
+
+    private StatementId statement(int line, String field, String id) {
+        try {
+            return StatementId.parse(id);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(texts.say("edits.statement", file, line, field), e);
+        }
+    }
+
+    private String text(int line, JsonNode json, String field) {
+        if (!isText(json.path(field))) {
+            throw new CommandFailure(texts.say("edits.text", file, line, field));
         }
         return json.path(field).asString();
+    }
+
+    private List<String> all(int line, JsonNode json, String field) {
+        JsonNode list = json.path(field);
+        List<String> all = new ArrayList<>();
+        list.forEach(item -> all.add(isText(item) ? item.asString() : ""));
+        if (!list.isArray() || all.isEmpty() || all.contains("")) {
+            throw new CommandFailure(texts.say("edits.list", file, line, field));
+        }
+        return all;
+    }
+
+    private static boolean isText(JsonNode json) {
+        return json.isString() && !json.asString().isBlank();
     }
 }

@@ -1,5 +1,6 @@
 package io.zhiyin.server.view;
 
+import io.zhiyin.insight.Subject;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.insight.judging.Judgement;
@@ -11,10 +12,12 @@ import io.zhiyin.statistics.Wilson;
 import io.zhiyin.store.facts.FactStore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What moves the rating and other outcomes: of those that clear their test the strongest first, each told once. */
 final class Drivers {
@@ -38,9 +41,44 @@ final class Drivers {
 
     /** That a bad verdict goes with few stars tells nobody anything: general remarks are left out. */
     List<ReportView.Driver> ofRating() {
-        return grouped(judgement.drivers().stream()
+        return views(happenings(ratingEffects()));
+    }
+
+    private List<DriverEffect> ratingEffects() {
+        return judgement.drivers().stream()
                 .filter(effect -> effect.outcome().equals("rating") && !names.isGeneral(effect.matter()))
-                .toList());
+                .toList();
+    }
+
+    private List<DriverEffect> effectsOn(String outcome) {
+        return judgement.outcomeDrivers().stream()
+                .filter(effect -> effect.outcome().equals(outcome))
+                .toList();
+    }
+
+    /** The insight that leads its happening, for each that tells of one beneath another. */
+    Map<String, String> leads() {
+        List<List<DriverEffect>> families = new ArrayList<>(List.of(ratingEffects()));
+        judgement.outcomeDrivers().stream()
+                .map(DriverEffect::outcome)
+                .distinct()
+                .forEach(outcome -> families.add(effectsOn(outcome)));
+        Map<Subject, String> ids = new HashMap<>();
+        judgement.insights().forEach(insight -> ids.put(insight.subject(), insight.id()));
+        Map<String, String> leads = new TreeMap<>();
+        families.forEach(family -> happenings(family)
+                .forEach(told -> told.beneath().forEach(other -> {
+                    String lead = ids.get(subject(told.lead()));
+                    String beneath = ids.get(subject(other));
+                    if (lead != null && beneath != null) {
+                        leads.put(beneath, lead);
+                    }
+                })));
+        return leads;
+    }
+
+    private static Subject subject(DriverEffect effect) {
+        return Subject.of(effect.matter(), effect.voice()).moving(effect.outcome());
     }
 
     private record Known(String outcome, long feedback, long having, Evidence.Passage passage) {}
@@ -71,12 +109,10 @@ final class Drivers {
                 OUTCOMES.getOrDefault(outcome, Label.of(outcome)),
                 Wilson.estimate(first.having(), first.feedback()),
                 Passages.evidence(rows.stream().map(Known::passage).toList(), first.having()),
-                grouped(judgement.outcomeDrivers().stream()
-                        .filter(effect -> effect.outcome().equals(outcome))
-                        .toList()));
+                views(happenings(effectsOn(outcome))));
     }
 
-    private List<ReportView.Driver> grouped(List<DriverEffect> effects) {
+    private List<Happenings.Told<DriverEffect>> happenings(List<DriverEffect> effects) {
         List<Happenings.Finding<DriverEffect>> findings = effects.stream()
                 .filter(effect -> effect.verdict().found() && effect.effect().isPresent())
                 .sorted(Comparator.comparingDouble(DriverEffect::q)
@@ -88,7 +124,11 @@ final class Drivers {
                         Optional.empty(),
                         sets.of(effect.matter(), effect.voice(), Optional.empty(), Optional.empty())))
                 .toList();
-        return Happenings.of(findings, Drivers::explained).stream()
+        return Happenings.of(findings, Drivers::explained);
+    }
+
+    private List<ReportView.Driver> views(List<Happenings.Told<DriverEffect>> happenings) {
+        return happenings.stream()
                 .sorted(Comparator.comparingDouble(told -> -Math.abs(value(told.lead()))))
                 .limit(MOST)
                 .map(this::view)

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -171,6 +172,16 @@ final class Movements {
                             beneath(happening));
                 })
                 .toList();
+    }
+
+    /** The insight that leads its happening, for each that tells of one beneath another. */
+    Map<String, String> leads() {
+        Map<String, String> leads = new TreeMap<>();
+        told.forEach(happening -> happening
+                .beneath()
+                .forEach(other -> leads.put(
+                        other.insight().id(), happening.lead().insight().id())));
+        return leads;
     }
 
     /** What moves about a matter, each happening once, with the place where it does. */

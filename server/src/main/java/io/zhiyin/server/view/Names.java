@@ -25,7 +25,8 @@ final class Names {
             Map<AspectId, Label> aspects,
             Map<String, AspectId> aspectOfTopic,
             Map<String, String> products) {
-        topics.forEach(topic -> this.topics.put(topic.id().value(), Label.of(topic.name())));
+        TopicLabels labels = new TopicLabels(aspects);
+        topics.forEach(topic -> this.topics.put(topic.id().value(), labels.of(topic)));
         this.aspects = Map.copyOf(aspects);
         this.aspectOfTopic = Map.copyOf(aspectOfTopic);
         this.products = Map.copyOf(products);

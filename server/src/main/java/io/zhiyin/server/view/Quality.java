@@ -1,7 +1,6 @@
 package io.zhiyin.server.view;
 
 import io.zhiyin.commerce.Problem;
-import io.zhiyin.commerce.Source;
 import io.zhiyin.insight.quality.DataQuality.Burst;
 import io.zhiyin.insight.quality.DataQuality.Repetition;
 import io.zhiyin.server.report.DataQuality;
@@ -73,7 +72,7 @@ final class Quality {
     }
 
     private Evidence repetition(Repetition repetition) {
-        List<Source> places = repetition.largest().stream()
+        List<Long> places = repetition.largest().stream()
                 .flatMap(group -> group.examples().stream().limit(1))
                 .toList();
         return new Evidence(at(places), Math.max(repetition.repeated(), places.size()));
@@ -98,12 +97,12 @@ final class Quality {
         return views;
     }
 
-    private List<Evidence.Passage> at(List<Source> places) {
+    private List<Evidence.Passage> at(List<Long> places) {
         if (places.isEmpty()) {
             return List.of();
         }
-        String keys =
-                String.join("\u001f", places.stream().map(Source::toString).toList());
+        String keys = String.join(
+                "\u001f", places.stream().map(place -> Long.toString(place)).toList());
         return facts
                 .query("feedback-by-place", row -> new Evidence.Passage(Passages.quoted(row), List.of()), keys)
                 .stream()
@@ -138,6 +137,7 @@ final class Quality {
                 .counts()
                 .forEach((code, count) -> groups.add(new DataQuality.ProblemGroup(
                         code,
+                        ProblemNames.of(code),
                         count,
                         kept.stream()
                                 .filter(problem -> problem.code().equals(code))

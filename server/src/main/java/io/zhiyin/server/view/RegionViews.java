@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What single regions speak of more or less than the others, each difference told once. */
@@ -66,6 +67,16 @@ final class RegionViews {
 
     List<ReportView.RegionalDifference> views() {
         return told.stream().map(this::view).toList();
+    }
+
+    /** The insight that leads its happening, for each that tells of one beneath another. */
+    Map<String, String> leads() {
+        Map<String, String> leads = new TreeMap<>();
+        told.forEach(happening -> happening
+                .beneath()
+                .forEach(other -> leads.put(
+                        other.insight().id(), happening.lead().insight().id())));
+        return leads;
     }
 
     private ReportView.RegionalDifference view(Happenings.Told<Difference> happening) {

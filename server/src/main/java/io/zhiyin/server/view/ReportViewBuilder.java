@@ -15,6 +15,7 @@ import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,18 @@ public final class ReportViewBuilder {
         this.names = new Names(findings.topics(), findings.aspectNames(), aspectOfTopic, products);
     }
 
-    public static ReportView build(FactStore facts, Findings findings) {
+    /**
+     * The view, and how its findings belong together.
+     *
+     * @param leads for each insight that tells of the same event as a more specific one, that one's id
+     */
+    public record Built(ReportView view, SortedMap<String, String> leads) {
+        public Built {
+            leads = Collections.unmodifiableSortedMap(new TreeMap<>(leads));
+        }
+    }
+
+    public static Built build(FactStore facts, Findings findings) {
         facts.run("make-telling");
         try {
             return new ReportViewBuilder(facts, findings).view();
@@ -56,18 +68,19 @@ public final class ReportViewBuilder {
     /** Every statement in the order of intake, for the workbook. Close the stream. */
     public static Stream<StatementLine> statements(FactStore facts, Findings findings) {
         Map<String, Label> topics = new HashMap<>();
-        findings.topics().forEach(topic -> topics.put(topic.id().value(), Label.of(topic.name())));
+        TopicLabels labels = new TopicLabels(findings.aspectNames());
+        findings.topics().forEach(topic -> topics.put(topic.id().value(), labels.of(topic)));
         StatementLines lines = new StatementLines(findings.aspectNames(), topics);
         return facts.stream("statements-output", lines::of);
     }
 
-    private ReportView view() {
+    private Built view() {
         FeedbackSets sets = new FeedbackSets(facts);
         Movements movements = new Movements(findings.judgement(), names, passages, sets);
         RegionViews regions = new RegionViews(findings.judgement(), names, passages, sets);
         NeedNotes notes = new NeedNotes(findings.judgement(), movements, regions, passages);
         Drivers drivers = new Drivers(findings.judgement(), names, passages, sets, facts);
-        return new ReportView(
+        ReportView view = new ReportView(
                 run(),
                 new Needs(findings, names, passages, notes, aspectOfTopic).views(),
                 topics(),
@@ -80,6 +93,10 @@ public final class ReportViewBuilder {
                 movements.emerging(),
                 new Quality(facts, findings, names).view(),
                 findings.provenance());
+        SortedMap<String, String> leads = new TreeMap<>(movements.leads());
+        leads.putAll(regions.leads());
+        leads.putAll(drivers.leads());
+        return new Built(view, leads);
     }
 
     private record Counted(

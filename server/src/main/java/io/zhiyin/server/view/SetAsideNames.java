@@ -6,7 +6,7 @@ import java.util.Map;
 /** What people call the reasons for which a feedback does not count as opinion. */
 final class SetAsideNames {
     private static final Map<String, Label> NAMES = Map.of(
-            "no-comment", new Label("没有填写评价(含系统默认好评)", "Nothing written, or default praise"),
+            "no-comment", new Label("没有填写评价（含系统默认好评）", "Nothing written, or default praise"),
             "cash-back", new Label("返现文字", "Cash-back texts"),
             "seller-reply", new Label("卖家回复", "Seller's replies"),
             "no-words", new Label("没有文字", "No words"),

@@ -113,6 +113,37 @@ final class BrowserTest {
         assertThat(clicked.text()).isEmpty();
     }
 
+    /** Opens the first quote that was cut, and asks for the whole of it. */
+    private static final String WHOLE = """
+            <script>
+            setTimeout(() => {
+              document.querySelector('table.topics .quote-figure').click();
+              const said = document.createElement('p');
+              said.id = 'whole';
+              const quote = document.querySelector('#panel blockquote');
+              said.setAttribute('data-cut', quote.textContent.length);
+              quote.querySelector('.whole').click();
+              said.setAttribute('data-whole', quote.textContent.length);
+              document.body.append(said);
+            }, 300);
+            </script></body>
+            """;
+
+    @Test
+    void aLongQuoteIsCutInListsAndWholeOnDemand() throws Exception {
+        String html = HtmlPage.of(SmallViews.saying("a long complaint ".repeat(170)), Locale.ENGLISH);
+        String open = html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        int end = open.lastIndexOf("</body>");
+        Document page = drawn(open.substring(0, end) + WHOLE + "</html>");
+        for (Element quote : page.select("li.need q, table.topics td.quote q")) {
+            assertThat(quote.text().length()).isBetween(100, 145);
+            assertThat(quote.text()).endsWith("…");
+        }
+        Element whole = page.expectFirst("#whole");
+        assertThat(Integer.parseInt(whole.attr("data-cut"))).isBetween(500, 760);
+        assertThat(Integer.parseInt(whole.attr("data-whole"))).isGreaterThanOrEqualTo(2880);
+    }
+
     /** The page after its scripts ran; fails on everything that they, or the page's policy, complain of. */
     private Document drawn(ReportView view, Locale locale) throws IOException, InterruptedException {
         return drawn(HtmlPage.of(view, locale));

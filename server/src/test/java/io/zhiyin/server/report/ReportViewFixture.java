@@ -501,6 +501,7 @@ final class ReportViewFixture {
                 List.of(
                         new DataQuality.ProblemGroup(
                                 "rating-not-a-number",
+                                new Label("评分不是数字", "Rating that is no number"),
                                 97,
                                 List.of(
                                         new Problem(
@@ -517,6 +518,7 @@ final class ReportViewFixture {
                                                 "is a word, not a number from 1 to 5; map another column with --map rating=…"))),
                         new DataQuality.ProblemGroup(
                                 "time-not-readable",
+                                new Label("日期无法识别", "Unreadable date"),
                                 1,
                                 List.of(new Problem(
                                         "service_chat.xlsx#Sheet1",

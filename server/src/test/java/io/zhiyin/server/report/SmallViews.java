@@ -164,7 +164,8 @@ final class SmallViews {
                 1,
                 1,
                 List.of(new DataQuality.SetApart(Label.of(text), evidence)),
-                List.of(new DataQuality.ProblemGroup("a-code", 1, List.of(new Problem(text, 3, text, "a-code", text)))),
+                List.of(new DataQuality.ProblemGroup(
+                        "a-code", Label.of("a code"), 1, List.of(new Problem(text, 3, text, "a-code", text)))),
                 evidence,
                 evidence,
                 List.of(new DataQuality.Burst(

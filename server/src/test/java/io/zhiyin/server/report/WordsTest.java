@@ -2,7 +2,9 @@ package io.zhiyin.server.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiyin.server.report.ReportView.AspectEntry;
 import io.zhiyin.server.report.ReportView.Unit;
+import io.zhiyin.text.AspectId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,5 +102,57 @@ final class WordsTest {
         assertThat(en.regions(RICH)).isEqualTo("广东 speaks of 拉链用几次就坏 3.2 times as often as the other regions");
         assertThat(zh.quality(RICH.quality())).isEqualTo("48,211 行中有 46,902 行计为意见（97\u202f%）");
         assertThat(zh.emerging(RICH)).isEqualTo("出现了 2 个新话题，最确定的是smells of plastic，始于第 31 周（7月27日）");
+    }
+
+    private static AspectEntry aspect(String name, long negative, long neutral, long positive) {
+        return new AspectEntry(
+                new ReportView.AspectName(new AspectId(name), Label.of(name)),
+                new ReportView.SentimentMix(
+                        new Evidence(List.of(), negative),
+                        new Evidence(List.of(), neutral),
+                        new Evidence(List.of(), positive)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Evidence.none());
+    }
+
+    @Test
+    void neverCallsTheAspectThatIsMostCriticisedMostPraisedToo() {
+        // nobody is neutral about taste: it has the largest share of criticism and of praise
+        AspectEntry taste = aspect("taste", 51, 0, 49);
+        AspectEntry delivery = aspect("delivery", 20, 40, 40);
+        AspectEntry price = aspect("price", 50, 40, 10);
+
+        assertThat(en.aspects(List.of(taste, delivery, price)))
+                .isEqualTo("price leans most to criticism (50\u202f% negative, 10\u202f% positive);"
+                        + " delivery leans most to praise (40\u202f% positive, 20\u202f% negative)");
+        assertThat(zh.aspects(List.of(taste, delivery, price)))
+                .isEqualTo("“price”最偏批评（负面 50\u202f%，正面 10\u202f%），“delivery”最偏好评（正面 40\u202f%，负面 20\u202f%）");
+        assertThat(en.aspects(List.of(taste, price)))
+                .isEqualTo("price leans most to criticism (50\u202f% negative, 10\u202f% positive);"
+                        + " no aspect is praised more often than criticised");
+        assertThat(en.aspects(List.of(delivery, delivery)))
+                .isEqualTo("delivery leans most to praise (40\u202f% positive, 20\u202f% negative);"
+                        + " no aspect is criticised more often than praised");
+    }
+
+    @Test
+    void oneOfAThingIsSaidInTheSingular() {
+        List<ReportView.Trend> rising = RICH.trends().stream()
+                .filter(trend -> trend.series().verdict() == ReportView.Verdict.RISING)
+                .limit(1)
+                .toList();
+        assertThat(en.trends(rising)).isEqualTo("One happening moves more than chance would: it goes up");
+        assertThat(zh.trends(rising)).isEqualTo("有 1 项变化超出偶然，均为上升");
+        ReportView.Note point = new ReportView.Note(
+                ReportView.NoteKind.MORE_RETURNS,
+                Optional.empty(),
+                Optional.empty(),
+                0.05,
+                0.06,
+                0.01,
+                Evidence.none());
+        assertThat(en.note(point)).isEqualTo("orders come back more often, by 1 point");
     }
 }

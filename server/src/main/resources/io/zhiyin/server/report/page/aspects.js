@@ -104,7 +104,7 @@ function kanoPart() {
           el('ul', { class: 'kano' }, members(kind).map((aspect) => kanoItem(aspect, most))),
         ),
       ),
-    nobody.length ? note(t('kano.nobody', nobody.join(page.language === 'zh' ? '、' : ', '))) : null,
+    nobody.length ? below(t('kano.nobody', nobody.join(page.language === 'zh' ? '、' : ', '))) : null,
   );
 }
 
@@ -142,7 +142,7 @@ function outcomesSection() {
     view.outcomes.map((board) => {
       const name = say(board.name);
       const [share, , , all] = board.share;
-      const size = el('p', { class: 'lead-figure' }, figure(percent(share), board.evidence, name, { class: 'big' }), ' ', t('outcomes.share', count(Math.round(share * all)), count(all)));
+      const size = el('p', { class: 'lead-figure' }, figure(percent(share), board.evidence, name, { class: 'big' }), ' ', tn(all, 'outcomes.share', count(Math.round(share * all)), count(all)));
       return [size, board.drivers.length ? [note(t('outcomes.note')), driverRows(board.drivers, POINTS)] : null];
     }),
   );

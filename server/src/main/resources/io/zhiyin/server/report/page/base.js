@@ -179,6 +179,11 @@ function note(text) {
   return el('p', { class: 'note' }, text);
 }
 
+/** A note that closes a list. */
+function below(text) {
+  return el('p', { class: 'note below' }, text);
+}
+
 /** The first rows at once, the rest on demand; in print all of them. */
 function rowsWithMore(rows, first, parent, key) {
   rows.forEach((row, index) => {

@@ -62,7 +62,7 @@ function needRow(need, index) {
       'div',
       { class: 'need-size' },
       figure(percent(share), need.evidence, sentence, { class: 'big' }),
-      el('span', { class: 'small' }, t('needs.of.' + unitKey(), count(Math.round(share * all)), count(all))),
+      el('span', { class: 'small' }, tn(all, 'needs.of.' + unitKey(), count(Math.round(share * all)), count(all))),
       el('span', { class: 'small' }, t('interval', percentRange(low, high))),
     ),
     el(
@@ -108,7 +108,7 @@ function needKin(need) {
     'p',
     { class: 'kin' },
     t('needs.kin'),
-    need.kin.map((kin, index) => [index ? (page.language === 'zh' ? '；' : '; ') : page.language === 'zh' ? '' : ' ', figure(words(say(kin.name) + ' ' + percent(kin.share[0])), kin.evidence, say(kin.name), { class: 'kin-figure', 'aria-label': null })]),
+    need.kin.map((kin, index) => [index || page.language === 'en' ? ' ' : '', figure([words(say(kin.name) + ' ' + percent(kin.share[0])), index < need.kin.length - 1 ? (page.language === 'zh' ? '；' : ';') : ''], kin.evidence, say(kin.name), { class: 'kin-figure', 'aria-label': null })]),
   );
 }
 
@@ -123,7 +123,7 @@ function needQuote(quote) {
   return el(
     'p',
     { class: 'need-quote' },
-    el('q', {}, words(highlighted(quote).trim())),
+    el('q', {}, words(excerpt(quote))),
     ' ',
     el('code', { class: 'source' }, place(text)),
   );

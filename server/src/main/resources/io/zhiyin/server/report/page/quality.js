@@ -85,7 +85,7 @@ function volume(quality) {
       table: () => ({ head: [t('trends.column.week'), t('quality.column.count')], rows: weeks.map((one) => [week(one.week), figure(count(total(one.evidence)), one.evidence, t('quality.volume') + ' – ' + week(one.week))]) }),
       click: (event, box) => openPanel(t('quality.volume') + ' – ' + week(weeks[event.dataIndex].week), weeks[event.dataIndex].evidence, box),
       option: () => ({
-        grid: { left: 52, right: 8, top: 10, bottom: 24 },
+        grid: { left: 52, right: 26, top: 10, bottom: 24 },
         tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, ...tip((events) => week(weeks[events[0].dataIndex].week) + '\n' + count(total(weeks[events[0].dataIndex].evidence))) },
         xAxis: {
           type: 'category',
@@ -110,7 +110,7 @@ function bursts(quality) {
     say(burst.why),
     figure(count(total(burst.evidence)), burst.evidence, burst.product + ' – ' + t('quality.bursts')),
   ]);
-  return el('div', { class: 'part' }, el('h3', {}, t('quality.bursts')), dataTable(t('quality.bursts'), head, rows));
+  return el('div', { class: 'part bursts' }, el('h3', {}, t('quality.bursts')), dataTable(t('quality.bursts'), head, rows));
 }
 
 function problems(quality) {
@@ -127,7 +127,7 @@ function problems(quality) {
         el(
           'details',
           { class: 'problem' },
-          el('summary', {}, el('code', {}, group.code), ' ', el('span', { class: 'number' }, tn(group.count, 'quality.times', count(group.count)))),
+          el('summary', {}, el('span', {}, say(group.name)), ' ', el('span', { class: 'number' }, tn(group.count, 'quality.times', count(group.count)))),
           el('ul', {}, group.examples.slice(0, 10).map((problem) => el('li', {}, el('code', {}, problem.file + (problem.line > 0 ? ':' + problem.line : '')), ' ', words((problem.column ? problem.column + ' ' : '') + problem.message)))),
         ),
       ),

@@ -171,6 +171,6 @@ function topicRow({ topic, depth, inner }, state) {
       topic.share ? [figure(percent(topic.share[0]), topic.evidence, name), el('span', { class: 'small' }, percentRange(topic.share[1], topic.share[2]))] : '–',
     ),
     el('td', {}, mixBar(topic.mix, name)),
-    el('td', { class: 'quote' }, topic.quote ? el('q', {}, words(highlighted(topic.quote).trim())) : null),
+    el('td', { class: 'quote' }, topic.quote ? el('q', {}, quoteFigure(topic, name)) : null),
   );
 }
