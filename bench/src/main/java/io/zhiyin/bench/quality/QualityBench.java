@@ -55,7 +55,7 @@ public final class QualityBench {
 
     private Optional<Path> file(QualityTask task, Path scratch) throws IOException {
         return task.ofStarterSet()
-                ? Optional.of(StarterTest.write(home, scratch.resolve("starter.tsv")))
+                ? Optional.of(StarterHoldout.write(home, scratch.resolve("starter.tsv")))
                 : data.map(folder -> folder.resolve(task.file())).filter(Files::isRegularFile);
     }
 

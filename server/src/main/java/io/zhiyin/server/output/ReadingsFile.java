@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -60,7 +61,7 @@ public final class ReadingsFile {
         json.writeStringProperty("file", first.file);
         json.writeNumberProperty("line", first.line);
         json.writeStringProperty("language", first.language);
-        json.writeStringProperty("text", first.text);
+        json.writeStringProperty("text", Objects.requireNonNull(first.text));
         json.writeArrayPropertyStart("statements");
         for (Row row : feedback) {
             if (row.said != null) {
@@ -97,7 +98,7 @@ public final class ReadingsFile {
             String id,
             String file,
             long line,
-            String text,
+            @Nullable String text,
             @Nullable String setAside,
             @Nullable String language,
             @Nullable String entities,

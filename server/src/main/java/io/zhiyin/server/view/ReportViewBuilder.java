@@ -9,6 +9,7 @@ import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.Label;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.server.report.StatementLine;
+import io.zhiyin.store.facts.CarriedText;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
@@ -71,7 +72,8 @@ public final class ReportViewBuilder {
         TopicLabels labels = new TopicLabels(findings.aspectNames());
         findings.topics().forEach(topic -> topics.put(topic.id().value(), labels.of(topic)));
         StatementLines lines = new StatementLines(findings.aspectNames(), topics);
-        return facts.stream("statements-output", lines::of);
+        CarriedText texts = new CarriedText();
+        return facts.stream("statements-output", row -> lines.of(row, texts.of(row)));
     }
 
     private Built view() {

@@ -20,7 +20,8 @@ final class StatementLines {
         this.topics = Map.copyOf(topics);
     }
 
-    StatementLine of(ResultSet row) throws SQLException {
+    /** Of a row and the text of its feedback. */
+    StatementLine of(ResultSet row, String text) throws SQLException {
         double rating = row.getDouble("rating");
         boolean rated = !row.wasNull();
         Optional<String> topic = Optional.ofNullable(row.getString("topic"));
@@ -33,7 +34,7 @@ final class StatementLines {
                 Optional.ofNullable(row.getString("product")),
                 Optional.ofNullable(row.getString("region")),
                 rated ? Optional.of(rating) : Optional.empty(),
-                span.of(row.getString("text")),
+                span.of(text),
                 Optional.ofNullable(row.getString("aspect"))
                         .map(aspect -> aspects.getOrDefault(new AspectId(aspect), Label.of(aspect))),
                 Optional.ofNullable(row.getString("kind")),

@@ -171,7 +171,8 @@ public final class FactStore implements AutoCloseable {
 
     /** Every statement with its vector, in the order of intake, streamed; equal texts share one vector. Close the stream. */
     public Stream<StatementRow> statements() {
-        return stream("statement-vectors", StatementRow::of);
+        CarriedText texts = new CarriedText();
+        return stream("statement-vectors", row -> StatementRow.of(row, texts.of(row)));
     }
 
     /** Runs a named SQL file and gives its rows as they are asked for. The stream holds a connection: close it. */

@@ -30,7 +30,7 @@ public record StatementRow(
         Optional<Kind> kind,
         Sentiment sentiment,
         Embedding vector) {
-    static StatementRow of(ResultSet row) throws SQLException {
+    static StatementRow of(ResultSet row, String feedbackText) throws SQLException {
         Span span = new Span(row.getInt("start_at"), row.getInt("end_at"));
         java.sql.Blob data = row.getBlob("data");
         byte[] bytes = data.getBytes(1, (int) data.length());
@@ -38,7 +38,7 @@ public record StatementRow(
                 row.getLong("feedback_seq"),
                 row.getInt("ordinal"),
                 new StatementId(new FeedbackId(row.getString("id")), span),
-                span.of(row.getString("text")),
+                span.of(feedbackText),
                 Language.valueOf(row.getString("language").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("aspect")).map(AspectId::new),
                 Optional.ofNullable(row.getString("kind")).map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT))),

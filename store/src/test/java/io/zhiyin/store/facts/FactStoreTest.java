@@ -98,6 +98,42 @@ final class FactStoreTest {
     }
 
     @Test
+    void aReviewOfThousandsOfStatementsIsReadBackInLittleMemory(@TempDir Path folder) {
+        String clause = "这个拉链用了没几天就坏了而且很难修，";
+        int statements = 3000;
+        SplittableRandom random = new SplittableRandom(8);
+        try (FactStore facts = FactStore.create(folder.resolve("facts.duckdb"), ZONE, 100)) {
+            for (int i = 0; i < 4; i++) {
+                Feedback one = saying(i, i + clause.repeat(statements));
+                List<Statement> said = new ArrayList<>();
+                for (int k = 0; k < statements; k++) {
+                    int start = 1 + k * clause.length();
+                    said.add(statement(one, new Span(start, start + clause.length()), random, false));
+                }
+                facts.addFeedback(List.of(new StoredFeedback(i, one, Optional.empty())));
+                facts.addReadings(
+                        List.of((long) i),
+                        List.of(new Reading(
+                                one.id(),
+                                Language.ZH,
+                                new Graded<>(Polarity.NEGATIVE, .9, false),
+                                said,
+                                List.of(),
+                                vector(random),
+                                "m1")));
+            }
+            try (Stream<StatementRow> rows = facts.statements()) {
+                assertThat(rows.filter(row -> row.text().equals(clause)).count())
+                        .isEqualTo(4L * statements);
+            }
+            CarriedText texts = new CarriedText();
+            assertThat(facts.query("readings-output", row -> texts.of(row).length()))
+                    .hasSize(4 * statements)
+                    .containsOnly(1 + statements * clause.length());
+        }
+    }
+
+    @Test
     void leavesOutWhatWasSetAside() {
         try (FactStore facts = FactStore.inMemory(ZONE)) {
             facts.addFeedback(List.of(

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The part of the starter set that was never trained on, both languages in one file. */
-final class StarterTest {
-    private StarterTest() {}
+final class StarterHoldout {
+    private StarterHoldout() {}
 
     static Path write(Path home, Path file) throws IOException {
         List<String> lines = new ArrayList<>();
