@@ -9,6 +9,7 @@ import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.Label;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.store.facts.RepeatedTexts;
 import io.zhiyin.text.AspectId;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -44,11 +45,12 @@ final class IndexBoards {
     IndexBoards(Judgement judgement, Names names, FactStore facts) {
         this.judgement = judgement;
         this.names = names;
+        RepeatedTexts texts = new RepeatedTexts();
         facts.forEach(
                 "evidence-by-index",
                 row -> Map.entry(
                         new Key(row.getString("kind"), row.getString("dimension"), row.getString("value")),
-                        Passages.highlighted(row)),
+                        Passages.highlighted(row, texts.of(row))),
                 found -> quotes.computeIfAbsent(found.getKey(), key -> new ArrayList<>())
                         .add(found.getValue()),
                 QUOTES);

@@ -7,6 +7,7 @@ import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.store.facts.FactStore;
+import io.zhiyin.store.facts.RepeatedTexts;
 import io.zhiyin.text.Kind;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
@@ -49,9 +50,10 @@ final class Passages {
     static Passages load(FactStore facts) {
         Map<Key, List<Evidence.Passage>> passages = new LinkedHashMap<>();
         Map<Key, Long> totals = new HashMap<>();
+        RepeatedTexts texts = new RepeatedTexts();
         facts.forEach(
                 "evidence-by-matter",
-                Passages::line,
+                row -> line(row, texts.of(row)),
                 line -> {
                     passages.computeIfAbsent(line.key(), key -> new ArrayList<>())
                             .add(line.passage());
@@ -158,25 +160,33 @@ final class Passages {
         return passages;
     }
 
-    private static Line line(ResultSet row) throws SQLException {
+    private static Line line(ResultSet row, String text) throws SQLException {
         Matter matter =
                 new Matter(Matter.Type.valueOf(row.getString("type").toUpperCase(Locale.ROOT)), row.getString("id"));
-        return new Line(new Key(matter, row.getString("voice")), row.getLong("total"), highlighted(row));
+        return new Line(new Key(matter, row.getString("voice")), row.getLong("total"), highlighted(row, text));
     }
 
-    /** A row of feedback as a quote with one highlight. */
-    static Evidence.Passage highlighted(ResultSet row) throws SQLException {
-        return new Evidence.Passage(quoted(row), List.of(new Span(row.getInt("start_at"), row.getInt("end_at"))));
+    private static Evidence.Passage highlighted(ResultSet row) throws SQLException {
+        return highlighted(row, row.getString("text"));
+    }
+
+    /** A row of feedback with its text as a quote with one highlight. */
+    static Evidence.Passage highlighted(ResultSet row, String text) throws SQLException {
+        return new Evidence.Passage(quoted(row, text), List.of(new Span(row.getInt("start_at"), row.getInt("end_at"))));
     }
 
     /** A row of feedback as a quote. */
     static Evidence.Quoted quoted(ResultSet row) throws SQLException {
+        return quoted(row, row.getString("text"));
+    }
+
+    private static Evidence.Quoted quoted(ResultSet row, String text) throws SQLException {
         double rating = row.getDouble("rating");
         boolean rated = !row.wasNull();
         String language = row.getString("language");
         return new Evidence.Quoted(
                 new FeedbackId(row.getString("feedback_id")),
-                row.getString("text"),
+                text,
                 new Source(row.getString("file"), row.getLong("line")),
                 language == null ? Language.OTHER : Language.valueOf(language.toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getObject("day", LocalDate.class)),

@@ -1,4 +1,5 @@
--- for each index and each value that it is broken down by: the clearest statements that speak for it, neither way, and against it
+-- for each index and each value that it is broken down by: the clearest statements that speak for it, neither way, and against
+-- it; the first row of a feedback brings its text
 with scored as (
     select
         'sentiment' as kind, case polarity when 'positive' then 1 when 'negative' then -1 else 0 end as score, product, category,
@@ -40,13 +41,23 @@ best as (
     select kind, dimension, value, score, unnest(max(clearness, cast(? as bigint))) as clearness
     from part
     group by kind, dimension, value, score
+),
+placed as (
+    select b.*, row_number() over (partition by b.kind, b.dimension, b.value, b.score order by b.clearness desc) as place
+    from best b
+),
+shown as (
+    select
+        p.*, t.seq, t.start_at, t.end_at,
+        row_number() over (partition by t.seq order by p.kind, p.dimension, p.value, p.place, p.score) as nth
+    from placed p
+    join telling t on t.clearness = p.clearness
 )
 select
-    b.kind, b.dimension, b.value, t.start_at, t.end_at, f.id as feedback_id, f.text, f.file, f.line, r.language,
+    s.kind, s.dimension, s.value, s.start_at, s.end_at, f.id as feedback_id, w.text, f.file, f.line, r.language,
     cast(f.written as date) as day, coalesce(f.product_name, f.product) as product, f.rating
-from best b
-join telling t on t.clearness = b.clearness
-join feedback f on f.seq = t.seq
-join reading r on r.feedback_seq = t.seq
-order by b.kind, b.dimension, b.value, row_number() over (partition by b.kind, b.dimension, b.value, b.score order by b.clearness desc),
-    b.score;
+from shown s
+join feedback f on f.seq = s.seq
+join reading r on r.feedback_seq = s.seq
+left join (select seq, 1 as nth, text from feedback) w on w.seq = s.seq and w.nth = s.nth
+order by s.kind, s.dimension, s.value, s.place, s.score;

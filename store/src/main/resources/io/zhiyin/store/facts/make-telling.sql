@@ -33,7 +33,8 @@ select
         + case when f.seq is null then 0 else 4 end
         + case when s.end_at - s.start_at between 6 and 120 then 2 else 0 end
         + case when s.aspect = m.aspect then 3 else 0 end
-    )) as bigint) * 1000000000000 + 999999999999 - (s.feedback_seq * 1000 + least(s.ordinal, 999)) as clearness
+    )) as bigint) * 1000000000000 + 999999999999
+        - row_number() over (order by s.feedback_seq, s.ordinal) as clearness
 from said s
 join statement x on x.feedback_seq = s.feedback_seq and x.ordinal = s.ordinal
 left join first_of_text f on f.seq = s.feedback_seq

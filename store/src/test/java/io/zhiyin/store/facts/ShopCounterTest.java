@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,6 +198,19 @@ final class ShopCounterTest {
         assertThat(evidence("battery", Voice.COMPLAINT).total()).isEqualTo(1);
         assertThat(evidence("battery", Voice.PRAISE).total()).isEqualTo(1);
         assertThat(evidence("battery", Voice.ANY).total()).isEqualTo(3);
+    }
+
+    @Test
+    void everyStatementOfALongFeedbackCountsOnce() {
+        Said[] said = new Said[1500];
+        Arrays.fill(said, said("battery", Polarity.NEGATIVE));
+        add("ann", "north", 0, 1, said);
+        add("bob", "north", 0, 1, said("battery", Polarity.NEGATIVE));
+        count();
+
+        Evidence evidence = evidence("battery", Voice.COMPLAINT);
+        assertThat(evidence.total()).isEqualTo(1501);
+        assertThat(evidence.typical()).doesNotHaveDuplicates();
     }
 
     private Evidence evidence(String topic, Voice voice) {
