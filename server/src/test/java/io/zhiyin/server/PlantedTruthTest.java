@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PlantedTruthTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     /**
-     * What the whole road finds through the texts. In the larger shop it misses the growing request, in the smaller one, which holds
-     * few texts, the weaker effects too: docs/benchmarks.md says how often each is found when nothing is misread.
+     * What the whole road finds through the texts: in the larger shop all that is planted, in the smaller one, which holds few texts,
+     * neither the growing request nor the slower region. docs/benchmarks.md says how often each is found when nothing is misread.
      */
     private static final DemoOptions LARGER = DemoOptions.defaults(42);
 
@@ -38,12 +38,19 @@ final class PlantedTruthTest {
 
     @Test
     void findsWhatIsPlantedInAShopOfUsualSize() throws IOException {
-        assertThat(found(LARGER)).contains("battery-complaint", "size-returns", "regional-difference", "rating-driver");
+        assertThat(found(LARGER))
+                .contains(
+                        "battery-complaint",
+                        "size-returns",
+                        "growing-request",
+                        "regional-difference",
+                        "rating-driver",
+                        "attractive-feature");
     }
 
     @Test
     void findsTheStrongEffectsInASmallShop() throws IOException {
-        assertThat(found(SMALLER)).contains("size-returns", "rating-driver");
+        assertThat(found(SMALLER)).contains("battery-complaint", "size-returns", "rating-driver", "attractive-feature");
     }
 
     private List<String> found(DemoOptions options) throws IOException {
