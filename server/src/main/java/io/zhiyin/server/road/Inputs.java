@@ -12,18 +12,21 @@ import io.zhiyin.store.files.FeedbackFiles;
 import io.zhiyin.store.files.IntakeException;
 import io.zhiyin.store.files.IntakeOptions;
 import io.zhiyin.text.Taxonomy;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that the person named, opened and checked, with the guesses about it said aloud. */
 record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory history, List<TopicEdit> edits) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     static Inputs open(AnalyzeOptions options, Texts texts) {
+        spareWhatIsRead(options, texts);
         Taxonomy taxonomy = taxonomy(options);
         List<TopicEdit> edits =
                 options.edits().map(file -> TopicEditsFile.read(file, texts)).orElse(List.of());
@@ -31,11 +34,36 @@ record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory 
                 options.previous().map(folder -> history(folder, texts)).orElseGet(TopicHistory::none);
         try {
             FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options, texts));
+            files.passedOver().forEach(System.err::println);
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));
             files.orderSentences().forEach(System.err::println);
             return new Inputs(files, zone(files), taxonomy, history, edits);
         } catch (IntakeException e) {
             throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The folder of the output is replaced as a whole, so nothing that the user gives may stand in it. */
+    private static void spareWhatIsRead(AnalyzeOptions options, Texts texts) {
+        Path out = real(options.out());
+        Stream.of(
+                        options.inputs().stream(),
+                        options.edits().stream(),
+                        options.taxonomy().stream(),
+                        options.key().stream())
+                .flatMap(paths -> paths)
+                .filter(path -> Files.exists(path) && real(path).startsWith(out))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new CommandFailure(texts.say("out.holds-input", options.out(), path));
+                });
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 
