@@ -86,7 +86,8 @@ public final class FeedbackFiles {
                 if (tellsOfOrdersAlone(table, rows)) {
                     continue;
                 }
-                Columns columns = new ColumnGuess(options.columns(), options.zone()).of(table, rows);
+                Columns columns = WholeScale.decide(
+                        table, new ColumnGuess(options.columns(), options.zone()).of(table, rows), rows);
                 parts.add(new Part(document, table, columns, new RowToFeedback(table, columns, options)));
                 any = true;
             } catch (IOException | RuntimeException e) {
