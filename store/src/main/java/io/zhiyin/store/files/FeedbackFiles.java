@@ -80,9 +80,14 @@ public final class FeedbackFiles {
             return;
         }
         boolean any = false;
+        boolean empty = true;
         for (Table table : found) {
             try {
                 List<Row> rows = sample(table);
+                if (rows.isEmpty()) {
+                    continue; // such as the spare sheets of a new workbook
+                }
+                empty = false;
                 if (tellsOfOrdersAlone(table, rows)) {
                     continue;
                 }
@@ -92,7 +97,11 @@ public final class FeedbackFiles {
                 any = true;
             } catch (IOException | RuntimeException e) {
                 refuse(table.name(), Documents.explain(e).sentence());
+                empty = false;
             }
+        }
+        if (empty) {
+            refuse(document.name(), Sentence.of("empty-file"));
         }
         if (any) {
             totalBytes.addAndGet(document.size());
@@ -144,6 +153,9 @@ public final class FeedbackFiles {
                 while (row.isPresent() && !stopped) {
                     part.reading.read(row.get(), consumer);
                     row = reader.next();
+                }
+                if (part.document.hasChanged()) {
+                    problems.add(problem(part.table.name(), Sentence.of("changed-while-read")));
                 }
             } catch (IOException e) {
                 problems.add(problem(part.table.name(), Documents.explain(e).sentence()));

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.zhiyin.commerce.Problem;
 import io.zhiyin.commerce.Rating;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,5 +204,50 @@ final class OddFilesTest {
         assertThat(intake.lines()).containsExactly(2L, 3L, 5L, 6L);
         assertThat(intake.problems()).extracting(Problem::column).containsOnly("");
         assertThat(Arrays.asList(1.0, 5.0)).containsAll(stars(intake));
+    }
+
+    @Test
+    void saysNothingOfSpareSheetsAndRefusesAWorkbookWithoutRows() throws Exception {
+        Path file = folder.resolve("a.xlsx");
+        workbook(file, "review_text", "it is a fine cup", "the lid leaks");
+        Intake intake = Intake.of(file);
+        assertThat(intake.texts()).hasSize(2);
+        assertThat(intake.problems()).isEmpty();
+        workbook(file);
+        assertThatThrownBy(() -> Intake.of(file))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("is empty");
+    }
+
+    private static void workbook(Path file, String... cells) throws Exception {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "Shop", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Sheet1");
+            for (int i = 0; i < cells.length; i++) {
+                sheet.value(i, 0, cells[i]);
+            }
+            workbook.newWorksheet("Sheet2").finish();
+        }
+    }
+
+    @Test
+    void printsNoControlCharactersOfNamesInArchives() throws Exception {
+        Path zip = folder.resolve("a.zip");
+        Files.write(
+                zip,
+                Intake.zipped("x\u001b[2J\n.csv", "review_text,rating\nit is a fine cup,5\nthe lid leaks,bad day\n"));
+        Intake intake = Intake.of(zip);
+        assertThat(intake.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.file()).isEqualTo("a.zip#x\uFFFD[2J\uFFFD.csv"));
+    }
+
+    @Test
+    void saysThatAFileWasWrittenToWhileItWasRead() throws Exception {
+        Path file = Intake.file(folder, "a.csv", "review_text\nit is a fine cup\nthe lid leaks\n");
+        FeedbackFiles files = FeedbackFiles.open(List.of(file), IntakeOptions.defaults());
+        Files.writeString(file, "it came late\n", StandardOpenOption.APPEND);
+        files.forEach(feedback -> {});
+        assertThat(files.problems().kept()).extracting(Problem::code).containsExactly("changed-while-read");
     }
 }
