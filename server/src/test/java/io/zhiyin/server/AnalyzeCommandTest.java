@@ -196,6 +196,17 @@ final class AnalyzeCommandTest {
     }
 
     @Test
+    void neverReplacesAFolderThatHoldsWhatItReads() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("report"));
+        Files.writeString(out.resolve("run.json"), "{}");
+        Path reviews = Files.writeString(out.resolve("reviews.csv"), "id,review_text\n1,it is a fine cup\n");
+        Said refused = run("analyze", reviews, "--out", out);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("reviews.csv").contains("--out");
+        assertThat(reviews).exists();
+    }
+
+    @Test
     void saysThatAReadOnlyPlaceCannotBeWritten() throws IOException {
         Path locked = Files.createDirectories(folder.resolve("locked"));
         Assumptions.assumeTrue(

@@ -31,6 +31,7 @@ record Inputs(FeedbackFiles files, ZoneId zone, Taxonomy taxonomy, TopicHistory 
                 options.previous().map(folder -> history(folder, texts)).orElseGet(TopicHistory::none);
         try {
             FeedbackFiles files = FeedbackFiles.open(options.inputs(), intake(options, texts));
+            files.passedOver().forEach(System.err::println);
             files.guesses().forEach(guess -> guess.sentences().forEach(System.err::println));
             files.orderSentences().forEach(System.err::println);
             return new Inputs(files, zone(files), taxonomy, history, edits);

@@ -35,6 +35,7 @@ public final class FeedbackFiles {
     private final List<Part> parts = new ArrayList<>();
     private final List<OrderTable> orders = new ArrayList<>();
     private final Problems whole = new Problems();
+    private final List<Problem> passedOver = new ArrayList<>();
     private final AtomicLong totalBytes = new AtomicLong();
     private final AtomicLong bytesRead = new AtomicLong();
     private Problems problems = new Problems();
@@ -52,11 +53,14 @@ public final class FeedbackFiles {
     public static FeedbackFiles open(List<Path> filesOrFolders, IntakeOptions options) throws IntakeException {
         FeedbackFiles files = new FeedbackFiles(options);
         Tables tables = new Tables(HeaderNames::knows);
-        for (Document document :
-                Documents.find(filesOrFolders, (name, reason) -> files.refuse(name, reason.sentence()))) {
+        for (Document document : Documents.ofCustomers(
+                filesOrFolders,
+                (name, why) -> files.refuse(name, why.sentence()),
+                (name, why) -> files.passedOver.add(files.problem(name, why.sentence())))) {
             files.examine(document, tables);
         }
         if (files.parts.isEmpty()) {
+            files.passedOver.forEach(files.whole::add);
             files.orders.forEach(table -> files.refuse(table.name(), Sentence.of("orders-alone")));
             if (files.whole.isEmpty()) {
                 files.refuse("intake", Sentence.of("no-files"));
@@ -76,18 +80,28 @@ public final class FeedbackFiles {
             return;
         }
         boolean any = false;
+        boolean empty = true;
         for (Table table : found) {
             try {
                 List<Row> rows = sample(table);
+                if (rows.isEmpty()) {
+                    continue; // such as the spare sheets of a new workbook
+                }
+                empty = false;
                 if (tellsOfOrdersAlone(table, rows)) {
                     continue;
                 }
-                Columns columns = new ColumnGuess(options.columns(), options.zone()).of(table, rows);
+                Columns columns = WholeScale.decide(
+                        table, new ColumnGuess(options.columns(), options.zone()).of(table, rows), rows);
                 parts.add(new Part(document, table, columns, new RowToFeedback(table, columns, options)));
                 any = true;
             } catch (IOException | RuntimeException e) {
                 refuse(table.name(), Documents.explain(e).sentence());
+                empty = false;
             }
+        }
+        if (empty) {
+            refuse(document.name(), Sentence.of("empty-file"));
         }
         if (any) {
             totalBytes.addAndGet(document.size());
@@ -140,6 +154,9 @@ public final class FeedbackFiles {
                     part.reading.read(row.get(), consumer);
                     row = reader.next();
                 }
+                if (part.document.hasChanged()) {
+                    problems.add(problem(part.table.name(), Sentence.of("changed-while-read")));
+                }
             } catch (IOException e) {
                 problems.add(problem(part.table.name(), Documents.explain(e).sentence()));
             } finally {
@@ -156,6 +173,14 @@ public final class FeedbackFiles {
     /** How every table of orders was understood, a sentence each. */
     public List<String> orderSentences() {
         return orders.stream().map(OrderTable::sentence).toList();
+    }
+
+    /**
+     * What stands in the folders and is no feedback because Zhiyin wrote it, a sentence each. It is no problem of the data, so
+     * that a run whose output stands in the folder it reads gives the same again.
+     */
+    public List<String> passedOver() {
+        return passedOver.stream().map(Problem::sentence).toList();
     }
 
     /** Ends {@link #forEach} after the row at hand. */

@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param headerLine the line that names the columns, 0 if none does
  * @param columns the column that holds each field, in the order of the fields
  * @param ignored the columns that are not used
+ * @param withoutId why a column that is called an id is not taken for one
  * @param rows rows seen so far, header and titles apart
  * @param feedback feedback found in them so far; a row with a follow-up review gives two
  * @param skipped rows that gave none, because they were broken, empty or outside the time asked for
- * @param locale the language that {@code format}, {@code reading}, {@code ratings}, {@code times} and the sentences are in
+ * @param locale the language that {@code format}, {@code reading}, {@code withoutId}, {@code ratings}, {@code times} and the sentences are in
  */
 public record FileGuess(
         String file,
@@ -32,6 +33,7 @@ public record FileGuess(
         long headerLine,
         Map<Field, String> columns,
         List<String> ignored,
+        Optional<String> withoutId,
         Optional<String> ratings,
         Optional<String> times,
         long rows,
@@ -60,6 +62,7 @@ public record FileGuess(
                 guess.headerLine(),
                 named,
                 ignored,
+                guess.withoutId().map(sentences::say),
                 guess.has(Field.RATING)
                         ? Optional.of(sentences.say(guess.scale().title()))
                         : Optional.empty(),
@@ -79,9 +82,9 @@ public record FileGuess(
         columns.forEach((field, column) -> pairs.add(Sentence.of("guess.column", field.key(), Columns.title(column))));
         sentences.add("  " + words.say("guess.columns", pairs));
         if (!ignored.isEmpty()) {
-            List<Sentence> names = ignored.stream().map(Columns::title).toList();
-            sentences.add("  " + words.say("guess.ignored", names));
+            sentences.add("  " + words.say("guess.ignored", Columns.titles(ignored)));
         }
+        withoutId.ifPresent(why -> sentences.add("  " + why));
         ratings.ifPresent(scale -> sentences.add("  " + words.say("guess.ratings", scale)));
         times.ifPresent(how -> sentences.add("  " + words.say("guess.times", how)));
         return List.copyOf(sentences);

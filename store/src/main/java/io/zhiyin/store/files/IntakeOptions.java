@@ -2,8 +2,10 @@ package io.zhiyin.store.files;
 
 import io.zhiyin.store.files.guess.Field;
 import io.zhiyin.store.files.wording.Sentences;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -19,13 +21,20 @@ import java.util.Optional;
  * @param since only feedback written on this day or later
  * @param until only feedback written on this day or earlier
  * @param locale the language in which the user is told what was found: Chinese for any Chinese locale, else English
+ * @param today the day of the run; a time more than two days after it (zones and clocks may be a day ahead) is not believed
  */
 public record IntakeOptions(
         Map<Field, String> columns,
         Optional<ZoneId> zone,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        Locale locale) {
+        Locale locale,
+        LocalDate today) {
+    /** Before there were online shops there was no feedback on them: what is earlier was never filled in, or mistyped. */
+    static final Instant EARLIEST = Instant.parse("1995-01-01T00:00:00Z");
+
+    private static final int DAYS_AHEAD = 2;
+
     public IntakeOptions {
         Map<Field, String> sorted = new EnumMap<>(Field.class);
         sorted.putAll(columns);
@@ -36,7 +45,13 @@ public record IntakeOptions(
     }
 
     public static IntakeOptions defaults() {
-        return new IntakeOptions(Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Locale.ENGLISH);
+        return new IntakeOptions(
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Locale.ENGLISH,
+                LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The same with one more column named; {@code mapping} is written {@code field=column}, as {@code --map} takes it. */
@@ -49,20 +64,30 @@ public record IntakeOptions(
         Map<Field, String> more = new EnumMap<>(Field.class);
         more.putAll(columns);
         more.put(field.get(), mapping.substring(equals + 1).strip());
-        return new IntakeOptions(more, zone, since, until, locale);
+        return new IntakeOptions(more, zone, since, until, locale, today);
     }
 
     public IntakeOptions in(ZoneId newZone) {
-        return new IntakeOptions(columns, Optional.of(newZone), since, until, locale);
+        return new IntakeOptions(columns, Optional.of(newZone), since, until, locale, today);
     }
 
     public IntakeOptions between(Optional<LocalDate> newSince, Optional<LocalDate> newUntil) {
-        return new IntakeOptions(columns, zone, newSince, newUntil, locale);
+        return new IntakeOptions(columns, zone, newSince, newUntil, locale, today);
     }
 
     /** The same, told in another language. */
     public IntakeOptions in(Locale newLocale) {
-        return new IntakeOptions(columns, zone, since, until, newLocale);
+        return new IntakeOptions(columns, zone, since, until, newLocale, today);
+    }
+
+    /** The same, run on another day. */
+    public IntakeOptions on(LocalDate newToday) {
+        return new IntakeOptions(columns, zone, since, until, locale, newToday);
+    }
+
+    /** The first instant that no feedback can have been written at. Counted in whole days, so that runs of a day agree. */
+    Instant tooLate() {
+        return today.plusDays(DAYS_AHEAD + 1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     boolean limitsTime() {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Makes feedback of one table's rows and names everything wrong with them. */
 final class RowToFeedback {
@@ -40,6 +41,7 @@ final class RowToFeedback {
     private long rows;
     private long feedback;
     private long skipped;
+    private boolean zerosTold;
 
     RowToFeedback(Table table, Columns columns, IntakeOptions options) {
         this.table = table;
@@ -55,6 +57,7 @@ final class RowToFeedback {
         rows = 0;
         feedback = 0;
         skipped = 0;
+        zerosTold = false;
         new TableWarnings(table, columns, options, sentences).tell(problems);
     }
 
@@ -81,6 +84,10 @@ final class RowToFeedback {
         }
         int wanted = columns.names().size();
         int found = row.cells().size();
+        if (repeatsHeader(row)) {
+            problem(row, "", Sentence.of("repeated-header"));
+            return false;
+        }
         boolean counts = table.format() == Format.CSV;
         if (counts
                 && (found < wanted
@@ -89,6 +96,17 @@ final class RowToFeedback {
             return false;
         }
         return true;
+    }
+
+    /** Where exports are glued together, the header of the second stands in the middle. */
+    private boolean repeatsHeader(Row row) {
+        return columns.headerLine() > 0
+                && row.cells().size() >= columns.names().size()
+                && columns.names().size() > 1
+                && IntStream.range(0, columns.names().size())
+                        .allMatch(i -> columns.names()
+                                .get(i)
+                                .equals(row.cell(i).replace("\uFEFF", "").strip()));
     }
 
     private void emit(Row row, Consumer<RawFeedback> consumer) {
@@ -220,9 +238,18 @@ final class RowToFeedback {
         switch (value.kind()) {
             case WORD -> problem(row, Field.RATING, "rating-not-a-number", CellText.kind(cell), scale);
             case OUT_OF_SCALE -> problem(row, Field.RATING, "rating-out-of-scale", scale);
+            case ZERO -> tellOfZeros(row, scale);
             case RATED, NOT_RATED -> {}
         }
         return value.rating();
+    }
+
+    /** Once a table: where 0 means that nobody rated it stands in row after row. */
+    private void tellOfZeros(Row row, Sentence scale) {
+        if (!zerosTold) {
+            zerosTold = true;
+            problem(row, Field.RATING, "rating-zero", scale);
+        }
     }
 
     private Optional<Instant> time(Row row, Field field, TimeReader reader) {
@@ -235,7 +262,20 @@ final class RowToFeedback {
             String key = options.limitsTime() ? "unreadable-date.skipped" : "unreadable-date.kept";
             problem(row, field, key, CellText.kind(cell));
         }
-        return time;
+        return time.filter(at -> isCredible(at, row, field));
+    }
+
+    private boolean isCredible(Instant time, Row row, Field field) {
+        String kept = options.limitsTime() ? "skipped" : "kept";
+        if (time.isBefore(IntakeOptions.EARLIEST)) {
+            problem(row, field, "date-too-early." + kept);
+            return false;
+        }
+        if (!time.isBefore(options.tooLate())) {
+            problem(row, field, "date-in-future." + kept);
+            return false;
+        }
+        return true;
     }
 
     private Optional<Duration> offset(Row row) {

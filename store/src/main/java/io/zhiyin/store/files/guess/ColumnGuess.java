@@ -26,7 +26,6 @@ public final class ColumnGuess {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final double FEW_SENTENCES = 0.05;
-    private static final int LISTED = 20;
     private static final Pattern NEVER_A_RATING = Pattern.compile(
             "(?i).*(label|class|count|qty|quantity|cluster|group|age|type|level|month|flag|index|helpful|vote|size|number|num|id|year|day|ind"
                     + "|标签|数量|年龄|编号|序号|类|月|件|次|级别|标注).*");
@@ -86,6 +85,7 @@ public final class ColumnGuess {
                 Collections.unmodifiableMap(new EnumMap<>(places)),
                 headerLine,
                 chinese,
+                withoutId(names, profiles, places),
                 RatingScale.decide(
                         rating == null ? List.of() : profiles.get(rating).values()),
                 TimeReader.decide(time == null ? List.of() : profiles.get(time).values(), shopZone, chinese),
@@ -112,7 +112,8 @@ public final class ColumnGuess {
     private void refuseUnknown(List<String> names) throws Unreadable {
         for (Map.Entry<Field, String> override : new EnumMap<Field, String>(orEmpty(overrides)).entrySet()) {
             if (find(override.getValue(), names).isEmpty()) {
-                throw new Unreadable("no-such-column", override.getKey().key(), override.getValue(), list(names));
+                throw new Unreadable(
+                        "no-such-column", override.getKey().key(), override.getValue(), Columns.titles(names));
             }
         }
     }
@@ -176,7 +177,7 @@ public final class ColumnGuess {
             case TITLE ->
                 values.couldBeText()
                         && (values.distinct() >= 0.3 || values.values().size() < 30);
-            case ID -> values.repeated() <= 1 + values.values().size() / 50 && values.filled() >= 0.9;
+            case ID -> tellsApart(values);
             case TIME, FOLLOWUP_TIME -> values.dates() >= 0.3;
             case RATING -> values.ratings() >= 0.3;
             case FOLLOWUP -> values.letters() >= 0.5;
@@ -194,6 +195,31 @@ public final class ColumnGuess {
                     OFFSET,
                     REPLY -> true;
         };
+    }
+
+    /** A few repeats and blanks are slips, each named with its row; many mean that it numbers something else. */
+    private static boolean tellsApart(ColumnProfile values) {
+        return values.repeated() <= 1 + values.values().size() / 10 && values.filled() >= 0.5;
+    }
+
+    /** Why a column that is called an id is not taken for one; nothing where one is, or none is called so. */
+    private static Optional<Sentence> withoutId(
+            List<String> names, List<ColumnProfile> profiles, Map<Field, Integer> places) {
+        for (int i = 0; i < names.size() && !places.containsKey(Field.ID); i++) {
+            boolean called = HeaderNames.match(names.get(i))
+                    .filter(match -> match.field() == Field.ID)
+                    .isPresent();
+            ColumnProfile values = profiles.get(i);
+            if (called && !places.containsValue(i) && !tellsApart(values)) {
+                return Optional.of(Sentence.of(
+                        "guess.no-id",
+                        Columns.title(names.get(i)),
+                        values.rows(),
+                        values.repeated(),
+                        values.rows() - values.values().size()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void byValues(
@@ -284,15 +310,6 @@ public final class ColumnGuess {
         if (names.size() == 1) {
             return new Unreadable("no-text-column.single", named ? names.get(0) : "1");
         }
-        return new Unreadable(named ? "no-text-column.named" : "no-text-column.numbered", list(names));
-    }
-
-    private static Sentence list(List<String> names) {
-        int shown = Math.min(names.size(), LISTED);
-        List<Sentence> list =
-                names.subList(0, shown).stream().map(Columns::title).toList();
-        return names.size() > shown
-                ? Sentence.of("list.cut", list, names.size() - shown)
-                : Sentence.of("list.whole", list);
+        return new Unreadable(named ? "no-text-column.named" : "no-text-column.numbered", Columns.titles(names));
     }
 }

@@ -3,6 +3,7 @@ package io.zhiyin.store.files.guess;
 import io.zhiyin.commerce.Rating;
 import io.zhiyin.store.files.wording.Sentence;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How one column writes ratings, decided from its values: bare numbers from 1 to 5, to 10 or to 100. Words (好评, 4 out of 5,
+ * How one column writes ratings, decided from its values: bare numbers from 1 to 5, to 10 or to 100, or marks that say good and bad alone (0 and 1; −1, 0 and 1; 0, 1 and 2). Words (好评, 4 out of 5,
  * ★★★★☆, 80 %) say their scale themselves and are understood in any column. Longer scales are mapped linearly onto 1 to 5.
  */
 public enum RatingScale {
@@ -19,7 +20,16 @@ public enum RatingScale {
     ZERO_TO_FIVE("scale.0-5", 0, 5),
     ONE_TO_TEN("scale.1-10", 1, 10),
     ZERO_TO_TEN("scale.0-10", 0, 10),
-    PERCENT("scale.0-100", 0, 100);
+    PERCENT("scale.0-100", 0, 100),
+    /** Bad or good, or a share between them. */
+    ZERO_TO_ONE("scale.0-1", 0, 1),
+    /** Bad, neither, good. */
+    MINUS_ONE_TO_ONE("scale.-1-1", -1, 1),
+    /** Bad, neither, good, counted from 0. */
+    ZERO_TO_TWO("scale.0-2", 0, 2);
+
+    /** Fewer ratings than this may well hold 1 and 2 stars alone. */
+    private static final int ENOUGH_FOR_TWO = 20;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}(?:[.,]\\d{1,6})?");
     private static final Pattern OUT_OF =
@@ -83,8 +93,10 @@ public enum RatingScale {
     /** What a value turned out to be. */
     public enum Kind {
         RATED,
-        /** An empty cell, or the 0 that many exports write where nobody rated. */
+        /** An empty cell. */
         NOT_RATED,
+        /** The 0 that many exports write where nobody rated, on a scale that begins above it. */
+        ZERO,
         WORD,
         OUT_OF_SCALE
     }
@@ -100,7 +112,40 @@ public enum RatingScale {
      * The scale on which most of the values make sense. A few larger numbers in a column of 1 to 5 are mistakes; when more
      * than a quarter are larger, the scale is longer.
      */
-    static RatingScale decide(List<String> values) {
+    public static RatingScale decide(List<String> values) {
+        return mayMeanGoodAndBad(values) ? ofMarks(values) : ofStars(values);
+    }
+
+    /** Whether all values may be marks for good and bad alone; seen in a part, the whole column may still show stars. */
+    public static boolean mayMeanGoodAndBad(List<String> values) {
+        List<String> filled = values.stream()
+                .map(RatingScale::plain)
+                .filter(v -> !v.isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && filled.stream().allMatch(v -> NUMBER.matcher(v).matches() && number(v) >= -1 && number(v) <= 2);
+    }
+
+    private static RatingScale ofMarks(List<String> values) {
+        double[] sorted = values.stream()
+                .map(RatingScale::plain)
+                .filter(v -> !v.isEmpty())
+                .mapToDouble(RatingScale::number)
+                .sorted()
+                .toArray();
+        double low = sorted[0];
+        double high = sorted[sorted.length - 1];
+        if (high <= 1 && low < 0) {
+            return MINUS_ONE_TO_ONE;
+        }
+        if (low >= 0 && low < 1 && high <= 1 && high > 0) {
+            return ZERO_TO_ONE;
+        }
+        boolean all = Arrays.stream(sorted).distinct().boxed().toList().equals(List.of(0.0, 1.0, 2.0));
+        return all && sorted.length >= ENOUGH_FOR_TWO ? ZERO_TO_TWO : ofStars(values);
+    }
+
+    private static RatingScale ofStars(List<String> values) {
         long numbers = 0;
         long overFive = 0;
         long overTen = 0;
@@ -131,7 +176,7 @@ public enum RatingScale {
     /** Whether a value is written as ratings are, on whatever scale. */
     static boolean looksLikeRating(String value) {
         String plain = plain(value);
-        return (NUMBER.matcher(plain).matches() && number(plain) >= 0 && number(plain) <= 100)
+        return (NUMBER.matcher(plain).matches() && number(plain) >= -1 && number(plain) <= 100)
                 || ownScale(plain).isPresent();
     }
 
@@ -150,7 +195,7 @@ public enum RatingScale {
             if (number >= low && number <= high) {
                 return rated(low, high, number);
             }
-            return new Value(number == 0 ? Kind.NOT_RATED : Kind.OUT_OF_SCALE, Optional.empty());
+            return new Value(number == 0 ? Kind.ZERO : Kind.OUT_OF_SCALE, Optional.empty());
         }
         Optional<Double> own = ownScale(plain);
         if (own.isEmpty()) {

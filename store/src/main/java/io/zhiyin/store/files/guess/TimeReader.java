@@ -78,7 +78,10 @@ public record TimeReader(ZoneId zone, boolean dayFirst, Order order, boolean ser
         return new TimeReader(zone, dayFirstUnlessShown, either > 0 ? Order.ASSUMED : Order.NOT_NEEDED, excel);
     }
 
-    /** The instant a cell names, or nothing if it is not a date that can be placed. */
+    /**
+     * The instant a cell names, or nothing if it is not a date that can be placed. Written with signs a date may name any
+     * year, whether it can be true is for others to judge; a bare number is a date from 1990 to 2100 only.
+     */
     public Optional<Instant> read(String cell) {
         String text = cell.strip();
         if (text.length() < 5 || text.length() > 120) {
@@ -158,11 +161,7 @@ public record TimeReader(ZoneId zone, boolean dayFirst, Order order, boolean ser
 
     private static int year(String text) {
         int year = Integer.parseInt(text);
-        int full = year < 100 ? year + (year < 70 ? 2000 : 1900) : year;
-        if (full < 1990 || full > 2100) {
-            throw new DateTimeException("year out of range");
-        }
-        return full;
+        return text.length() == 2 ? year + (year < 70 ? 2000 : 1900) : year;
     }
 
     private static int month(String text) {
@@ -199,7 +198,11 @@ public record TimeReader(ZoneId zone, boolean dayFirst, Order order, boolean ser
     }
 
     private Instant compact(String digits, LocalTime time) {
-        return LocalDate.of(year(digits.substring(0, 4)), part(digits, 4), part(digits, 6))
+        int year = year(digits.substring(0, 4));
+        if (year < 1990 || year > 2100) {
+            throw new DateTimeException("a number, not a date");
+        }
+        return LocalDate.of(year, part(digits, 4), part(digits, 6))
                 .atTime(time)
                 .atZone(zone)
                 .toInstant();

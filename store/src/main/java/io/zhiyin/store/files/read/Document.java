@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
 
 /** One readable thing: a file, or what a compressed file or an entry of an archive holds. It can be opened again and again. */
 public final class Document {
@@ -16,25 +18,44 @@ public final class Document {
         InputStream open() throws IOException;
     }
 
+    /** In a name they would end a message's line, or steer the terminal it is shown on. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final String name;
     private final Opener opener;
     private final Optional<Path> plainFile;
+    private final Optional<Stamp> stamp;
     private long size;
     private LongConsumer progress = bytes -> {};
 
-    private Document(String name, Opener opener, Optional<Path> plainFile, long size) {
-        this.name = name;
+    private Document(String name, Opener opener, Optional<Path> plainFile, long size, Optional<Stamp> stamp) {
+        this.name = CONTROL.matcher(name).replaceAll("\uFFFD");
         this.opener = opener;
         this.plainFile = plainFile;
         this.size = size;
+        this.stamp = stamp;
+    }
+
+    /** What tells that a file is the same as before. */
+    private record Stamp(long size, FileTime written) {
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    /** Whether the file was written to since it was found; never known of what an archive holds. */
+    public boolean hasChanged() throws IOException {
+        return plainFile.isPresent() && !stamp.equals(Optional.of(Stamp.of(plainFile.get())));
     }
 
     static Document ofFile(String name, Path file) throws IOException {
-        return new Document(name, () -> Files.newInputStream(file), Optional.of(file), Files.size(file));
+        Stamp stamp = Stamp.of(file);
+        return new Document(
+                name, () -> Files.newInputStream(file), Optional.of(file), stamp.size(), Optional.of(stamp));
     }
 
     static Document packed(String name, Opener opener, long size) {
-        return new Document(name, opener, Optional.empty(), size);
+        return new Document(name, opener, Optional.empty(), size, Optional.empty());
     }
 
     /** Its name for people: the file's, with the entry inside an archive after {@code #}. */

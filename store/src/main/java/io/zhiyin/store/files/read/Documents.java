@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Finds every document in the files and folders a user names, sorted by name; archives are opened within bounds. */
 public final class Documents {
@@ -21,22 +23,40 @@ public final class Documents {
             Set.of("xls", "doc", "docx", "pdf", "numbers", "ods", "et", "wps");
 
     private final BiConsumer<String, Unreadable> refused;
+    private final Optional<BiConsumer<String, Unreadable>> passedOver;
     private final List<Document> found = new ArrayList<>();
 
-    private Documents(BiConsumer<String, Unreadable> refused) {
+    private Documents(BiConsumer<String, Unreadable> refused, Optional<BiConsumer<String, Unreadable>> passedOver) {
         this.refused = refused;
+        this.passedOver = passedOver;
     }
 
     /** @param refused is told of every file that cannot be read, by its name */
     public static List<Document> find(List<Path> filesOrFolders, BiConsumer<String, Unreadable> refused) {
-        Documents documents = new Documents(refused);
+        return new Documents(refused, Optional.empty()).in(filesOrFolders);
+    }
+
+    /**
+     * The documents that customers may have written: what Zhiyin itself wrote is left out.
+     *
+     * @param refused is told of every file that cannot be read, by its name, and of Zhiyin's own that the user named
+     * @param passedOver is told of Zhiyin's own that stand in folders
+     */
+    public static List<Document> ofCustomers(
+            List<Path> filesOrFolders,
+            BiConsumer<String, Unreadable> refused,
+            BiConsumer<String, Unreadable> passedOver) {
+        return new Documents(refused, Optional.of(passedOver)).in(filesOrFolders);
+    }
+
+    private List<Document> in(List<Path> filesOrFolders) {
         Set<String> names = new HashSet<>();
         for (Path path : filesOrFolders.stream().sorted().distinct().toList()) {
             String plain = fileName(path);
             // two folders may hold files of one name
-            documents.add(path, names.add(plain) ? plain : path.toString().replace('\\', '/'));
+            add(path, names.add(plain) ? plain : path.toString().replace('\\', '/'));
         }
-        return List.copyOf(documents.found);
+        return List.copyOf(found);
     }
 
     private static String fileName(Path path) {
@@ -46,63 +66,70 @@ public final class Documents {
 
     private void add(Path path, String name) {
         try {
+            if (path.toString().isEmpty()) {
+                throw new Unreadable("no-such-file.no-name");
+            }
             if (!Files.exists(path)) {
                 throw new Unreadable("no-such-file");
             }
             if (Files.isDirectory(path)) {
                 addFolder(path);
+            } else if (Files.isRegularFile(path)) {
+                addFile(path, name, refused);
             } else {
-                addFile(path, name);
+                throw new Unreadable("not-a-file");
             }
         } catch (IOException e) {
-            refused.accept(name, explain(e));
+            refused.accept(name.isEmpty() ? "\"\"" : name, explain(e));
         }
     }
 
     private void addFolder(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile)
-                    .filter(file -> isVisible(folder.relativize(file)))
-                    .sorted()
-                    .toList();
-        } catch (java.io.UncheckedIOException e) {
-            throw explain(e);
-        }
-        int before = found.size();
+        List<Path> files = FolderWalk.files(folder, refused).stream()
+                .filter(file -> isRead(file) || NAMED_IN_FOLDERS.contains(extension(file.toString())))
+                .toList();
+        Map<Path, Integer> ofRuns = new TreeMap<>();
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            String extension = extension(name);
+            String name = nameIn(folder, file);
             try {
-                if (READ_IN_FOLDERS.contains(extension) || NAMED_IN_FOLDERS.contains(extension)) {
-                    addFile(file, name);
+                if (passedOver.isPresent() && OwnOutput.isOfRun(file)) {
+                    ofRuns.merge(file.resolveSibling("run.json"), 1, Integer::sum);
+                } else {
+                    addFile(file, name, passedOver.orElse(refused));
                 }
             } catch (IOException e) {
                 refused.accept(name, explain(e));
             }
         }
-        if (found.size() == before
-                && files.stream().noneMatch(f -> READ_IN_FOLDERS.contains(extension(f.toString())))) {
+        passedOver.ifPresent(told -> ofRuns.forEach(
+                (run, count) -> told.accept(nameIn(folder, run), new Unreadable("own-output.folder", count))));
+        if (files.stream().noneMatch(Documents::isRead)) {
             throw new Unreadable("empty-folder");
         }
     }
 
-    private static boolean isVisible(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")
-                    || part.toString().equals("__MACOSX")
-                    || part.toString().startsWith("~$")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isRead(Path file) {
+        return READ_IN_FOLDERS.contains(extension(file.toString()));
     }
 
-    private void addFile(Path file, String name) throws IOException {
+    private static String nameIn(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** @param own is told where the file, or a part of it, is Zhiyin's own */
+    private void addFile(Path file, String name, BiConsumer<String, Unreadable> own) throws IOException {
         if (!Files.isReadable(file)) {
             throw new Unreadable("not-readable.forbidden");
         }
-        Archive.open(file, name, found::add, refused);
+        Archive.open(file, name, document -> addDocument(document, own), refused);
+    }
+
+    private void addDocument(Document document, BiConsumer<String, Unreadable> own) {
+        if (passedOver.isPresent() && OwnOutput.holds(document)) {
+            own.accept(document.name(), new Unreadable("own-output.file"));
+        } else {
+            found.add(document);
+        }
     }
 
     static String extension(String name) {

@@ -2,16 +2,23 @@ package io.zhiyin.store.files.read;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Flattens one JSON value into named text cells: {@code reviewer.name}, lists as one line an element. */
 final class Json {
-    static final JsonFactory FACTORY = new JsonFactory();
+    /** Deep values are skipped without recursion, so they may be deeper than anybody writes by hand. */
+    static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(10_000).build())
+            .build();
+
     private static final int DEEPEST = 6;
 
     private Json() {}
@@ -86,6 +93,8 @@ final class Json {
             return true; // cut off, but well-formed so far
         } catch (StreamReadException e) {
             return e.getLocation().getCharOffset() > 200;
+        } catch (JacksonException e) {
+            return true; // deeper or longer than is read, but well-formed so far; costs its own line when that is read
         }
     }
 
@@ -99,7 +108,7 @@ final class Json {
             json.skipChildren();
             JsonToken second = json.nextToken();
             return second != null && second.isStructStart();
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             return false;
         }
     }

@@ -19,13 +19,15 @@ final class JsonTable implements Table {
     private final boolean sequence;
     private final String list;
     private final List<String> columns;
+    private final boolean numbered;
 
-    private JsonTable(Document document, TextEncoding encoding, boolean sequence, String list, List<String> columns) {
+    private JsonTable(Document document, TextEncoding encoding, boolean sequence, String list, Seen seen) {
         this.document = document;
         this.encoding = encoding;
         this.sequence = sequence;
         this.list = list;
-        this.columns = columns;
+        this.columns = List.copyOf(seen.columns);
+        this.numbered = seen.shareLines;
     }
 
     /** What the first rows of a list show. */
@@ -33,6 +35,13 @@ final class JsonTable implements Table {
         private final Set<String> columns = new LinkedHashSet<>();
         private int rows;
         private boolean plainStrings = true;
+        private long lastLine;
+        private boolean shareLines;
+
+        void at(long line) {
+            shareLines |= line == lastLine;
+            lastLine = line;
+        }
     }
 
     /** Every list of the document that may hold records. */
@@ -49,7 +58,7 @@ final class JsonTable implements Table {
         List<Table> tables = new ArrayList<>();
         lists.forEach((name, seen) -> {
             if (!seen.plainStrings || !anyRecords) { // lists of bare strings beside records are their tags
-                tables.add(new JsonTable(document, encoding, sequence, name, List.copyOf(seen.columns)));
+                tables.add(new JsonTable(document, encoding, sequence, name, seen));
             }
         });
         if (tables.isEmpty()) {
@@ -64,6 +73,7 @@ final class JsonTable implements Table {
         try (JsonWalk walk = new JsonWalk(encoding.read(document), sequence)) {
             for (Optional<JsonWalk.Found> found = walk.next(); found.isPresent(); found = walk.next()) {
                 Seen seen = lists.computeIfAbsent(found.get().list(), name -> new Seen());
+                seen.at(found.get().line());
                 if (seen.rows++ < SAMPLE) {
                     boolean scalar = !found.get().first().isStructStart();
                     seen.columns.addAll(walk.take(found.get()).keySet());
@@ -104,6 +114,7 @@ final class JsonTable implements Table {
         JsonWalk walk = new JsonWalk(encoding.read(document), sequence);
         return new RowReader() {
             private boolean ended;
+            private long number;
 
             @Override
             public Optional<Row> next() throws IOException {
@@ -114,10 +125,10 @@ final class JsonTable implements Table {
                         found = walk.next();
                     }
                     ended = found.isEmpty();
-                    return ended ? Optional.empty() : Optional.of(row(walk, found.get()));
+                    return ended ? Optional.empty() : Optional.of(row(walk, found.get(), ++number));
                 } catch (JsonWalk.BrokenJson e) {
                     ended = true;
-                    return Optional.of(Row.broken(e.line(), "broken-json.rest"));
+                    return Optional.of(Row.broken(numbered ? Math.max(1, number) : e.line(), "broken-json.rest"));
                 }
             }
 
@@ -128,7 +139,8 @@ final class JsonTable implements Table {
         };
     }
 
-    private Row row(JsonWalk walk, JsonWalk.Found found) throws IOException {
-        return Row.of(found.line(), JsonLinesTable.aligned(walk.take(found), columns));
+    /** Where records share a line, as in JSON without line breaks, a line would be no place: there their numbers are told. */
+    private Row row(JsonWalk walk, JsonWalk.Found found, long number) throws IOException {
+        return Row.of(numbered ? number : found.line(), JsonLinesTable.aligned(walk.take(found), columns));
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * One record of a table.
  *
- * @param line the physical line at which the record starts, header = 1; the row, counted alike, where a format has no lines
+ * @param line the physical line at which the record starts, header = 1; the row, counted alike, where a format has no lines;
+ *     the record's number from 1 in JSON that puts several records on one line
  * @param cells the values, as text; empty text where a cell is missing
  * @param flaw why it cannot be used, and its cells cannot be trusted
  */

@@ -16,7 +16,15 @@ import java.nio.charset.StandardCharsets;
  */
 record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Bytes lost here and there break a pair each, and in a short file that is a large share. */
+    private static final int HARMLESS_BREAKS = 5;
+
+    /** In a short file a few control characters are a large share, and still no sign of a binary file. */
+    private static final int HARMLESS_CONTROLS = 3;
 
     /** The commonest characters of modern Chinese; some 15–25 % of any review are these. */
     private static final String COMMONEST = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里好很没都还用家买给";
@@ -25,6 +33,12 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
         byte[] head = survey.head();
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             return new TextEncoding(StandardCharsets.UTF_8, true, survey.utf8Broken);
+        }
+        if (startsWith(head, 0xFF, 0xFE, 0, 0)) { // begins as UTF-16 does, so it is asked first
+            return new TextEncoding(UTF_32LE, true, survey.bytes % 4);
+        }
+        if (startsWith(head, 0, 0, 0xFE, 0xFF)) {
+            return new TextEncoding(UTF_32BE, true, survey.bytes % 4);
         }
         if (startsWith(head, 0xFF, 0xFE)) {
             return new TextEncoding(StandardCharsets.UTF_16LE, true, survey.bytes % 2);
@@ -40,7 +54,7 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
                 return new TextEncoding(wide, false, survey.bytes % 2);
             }
         }
-        if ((even + odd + survey.controls) * 50 > survey.bytes) {
+        if ((even + odd + survey.controls - HARMLESS_CONTROLS) * 50 > survey.bytes) {
             throw new Unreadable("binary-file");
         }
         return ofSingleBytes(survey);
@@ -77,7 +91,7 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
 
     private static boolean looksChinese(Survey survey) {
         if (survey.gbPairs == 0
-                || survey.gbBroken * 50 > survey.gbPairs + 50
+                || survey.gbBroken * 50 > survey.gbPairs + 50 * HARMLESS_BREAKS
                 || survey.gbCommonPairs * 4 < survey.gbPairs * 3) {
             return false;
         }
@@ -102,7 +116,7 @@ record TextEncoding(Charset charset, boolean byteOrderMark, long broken) {
 
     /** Whether a character takes at least two bytes, so that counts of bytes say nothing about lines. */
     boolean isWide() {
-        return charset.name().startsWith("UTF-16");
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     }
 
     /** The name a person knows it by. */

@@ -6,6 +6,7 @@ import io.zhiyin.commerce.Rating;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,8 +60,26 @@ final class GuessTest {
     }
 
     @Test
-    void takesZeroAndNothingAsNotRated() {
-        assertThat(RatingScale.ONE_TO_FIVE.read("0").kind()).isEqualTo(RatingScale.Kind.NOT_RATED);
+    void knowsMarksThatSayGoodAndBadAlone() {
+        assertThat(RatingScale.decide(List.of("1", "0", "1", ""))).isEqualTo(RatingScale.ZERO_TO_ONE);
+        assertThat(RatingScale.decide(List.of("1.0", "0.0"))).isEqualTo(RatingScale.ZERO_TO_ONE);
+        assertThat(RatingScale.decide(List.of("1", "0", "-1"))).isEqualTo(RatingScale.MINUS_ONE_TO_ONE);
+        assertThat(RatingScale.decide(Collections.nCopies(9, List.of("0", "1", "2")).stream()
+                        .flatMap(List::stream)
+                        .toList()))
+                .isEqualTo(RatingScale.ZERO_TO_TWO);
+        assertThat(RatingScale.decide(List.of("1", "1"))).isEqualTo(RatingScale.ONE_TO_FIVE);
+        assertThat(RatingScale.decide(List.of("0", "1", "2"))).isEqualTo(RatingScale.ONE_TO_FIVE);
+        assertThat(RatingScale.decide(List.of("0", "1", "5 stars"))).isEqualTo(RatingScale.ONE_TO_FIVE);
+        assertThat(stars(RatingScale.ZERO_TO_ONE, "0")).contains(1.0);
+        assertThat(stars(RatingScale.ZERO_TO_ONE, "1")).contains(5.0);
+        assertThat(stars(RatingScale.MINUS_ONE_TO_ONE, "0")).contains(3.0);
+        assertThat(stars(RatingScale.ZERO_TO_TWO, "2")).contains(5.0);
+    }
+
+    @Test
+    void tellsZeroFromNothing() {
+        assertThat(RatingScale.ONE_TO_FIVE.read("0").kind()).isEqualTo(RatingScale.Kind.ZERO);
         assertThat(RatingScale.ONE_TO_FIVE.read("").kind()).isEqualTo(RatingScale.Kind.NOT_RATED);
     }
 
