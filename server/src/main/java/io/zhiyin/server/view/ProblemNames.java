@@ -43,6 +43,13 @@ final class ProblemNames {
             Map.entry("rating-not-a-number", new Label("评分不是数字", "Rating that is no number")),
             Map.entry("rating-out-of-scale", new Label("评分超出范围", "Rating off the scale")),
             Map.entry("unreadable-date", new Label("日期无法识别", "Unreadable date")),
+            Map.entry("not-a-file", new Label("不是普通文件", "Not a file")),
+            Map.entry("own-output", new Label("知音自己的输出", "Zhiyin’s own output")),
+            Map.entry("changed-while-read", new Label("读取期间文件有改动", "File that changed while it was read")),
+            Map.entry("repeated-header", new Label("表头重复", "Repeated header")),
+            Map.entry("rating-zero", new Label("评分为 0", "Rating of 0")),
+            Map.entry("date-too-early", new Label("日期过早", "Date too early")),
+            Map.entry("date-in-future", new Label("日期在未来", "Date in the future")),
             Map.entry("no-order-number", new Label("没有订单编号", "No order number")),
             Map.entry("unreadable-offset", new Label("时间码无法识别", "Unreadable time code")));
 
