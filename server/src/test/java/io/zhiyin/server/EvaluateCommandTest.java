@@ -72,8 +72,8 @@ final class EvaluateCommandTest {
         assertThat(result.get("dropped").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(terminal.said())
                 .contains("401, 402")
-                .contains("rows have no text")
-                .contains("rows have no label");
+                .contains("1 row has no text")
+                .contains("1 row has no label");
         JsonNode metrics = result.get("metrics");
         assertThat(metrics.propertyNames())
                 .contains("accuracy", "macro_f1", "micro_f1", "f1_positive", "f1_negative", "auc", "coverage");
