@@ -22,19 +22,7 @@ record DenseNetwork(float[][] hidden, float[] hiddenBiases, float[][] outputs, f
     @Override
     public double[] scores(float[] vector) {
         requireDimensions(vector);
-        float[] units = Arrays.copyOf(hiddenBiases, hiddenBiases.length);
-        for (int d = 0; d < vector.length; d++) {
-            float value = vector[d];
-            if (value != 0) {
-                float[] weights = hidden[d];
-                for (int h = 0; h < units.length; h++) {
-                    units[h] += value * weights[h];
-                }
-            }
-        }
-        for (int h = 0; h < units.length; h++) {
-            units[h] = Math.max(0, units[h]);
-        }
+        float[] units = units(vector);
         double[] scores = new double[outputs.length];
         for (int c = 0; c < scores.length; c++) {
             double sum = outputBiases[c];
@@ -44,5 +32,40 @@ record DenseNetwork(float[][] hidden, float[] hiddenBiases, float[][] outputs, f
             scores[c] = sum;
         }
         return scores;
+    }
+
+    /** Four dimensions at once, so that the units are fetched and put back a quarter as often. */
+    private float[] units(float[] vector) {
+        float[] units = Arrays.copyOf(hiddenBiases, hiddenBiases.length);
+        int d = 0;
+        for (; d + 3 < vector.length; d += 4) {
+            addFour(units, vector, d);
+        }
+        for (; d < vector.length; d++) {
+            for (int h = 0; h < units.length; h++) {
+                units[h] += vector[d] * hidden[d][h];
+            }
+        }
+        for (int h = 0; h < units.length; h++) {
+            units[h] = Math.max(0, units[h]);
+        }
+        return units;
+    }
+
+    private void addFour(float[] units, float[] vector, int d) {
+        float a = vector[d];
+        float b = vector[d + 1];
+        float c = vector[d + 2];
+        float e = vector[d + 3];
+        if (a == 0 && b == 0 && c == 0 && e == 0) {
+            return; // cues, most of which occur in few statements
+        }
+        float[] ofA = hidden[d];
+        float[] ofB = hidden[d + 1];
+        float[] ofC = hidden[d + 2];
+        float[] ofE = hidden[d + 3];
+        for (int h = 0; h < units.length; h++) {
+            units[h] += a * ofA[h] + b * ofB[h] + (c * ofC[h] + e * ofE[h]);
+        }
     }
 }

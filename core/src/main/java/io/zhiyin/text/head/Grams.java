@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
 
 /**
  * The n-grams of a text, as sorted distinct hashes: runs of characters for Chinese; words, pairs of words and runs of
- * characters inside words for English. The text is compared in NFKC and small letters; a redacted piece counts as one sign.
+ * characters inside words for English. The text is compared in NFKC and small letters, with straight apostrophes, and
+ * pictographs without colour of skin; a redacted piece counts as one sign.
  *
  * @param language which of the two ways, {@code zh} or {@code en}
  * @param longest the longest run of characters
  */
 public record Grams(String language, int longest) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** How a pictograph is drawn, and the skin it is drawn with. */
+    private static final Pattern DRAWING = Pattern.compile("[\\x{FE0E}\\x{FE0F}\\x{1F3FB}-\\x{1F3FF}]");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+|[^\\s\\p{L}\\p{N}']");
 
     public Grams {
@@ -51,7 +55,8 @@ public record Grams(String language, int longest) {
                 ? text
                 : RedactedPiece.PATTERN.matcher(text).replaceAll("\uE000$1");
         String normal = Normalizer.normalize(unredacted, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return SPACE.matcher(normal).replaceAll(" ").strip();
+        String plain = DRAWING.matcher(normal.replace('’', '\'')).replaceAll("");
+        return SPACE.matcher(plain).replaceAll(" ").strip();
     }
 
     private void addRuns(Hashes hashes, String text, int shortest) {

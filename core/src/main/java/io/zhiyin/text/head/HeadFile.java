@@ -103,7 +103,7 @@ public final class HeadFile {
         for (int c = 0; c < rows(sparse.classes()); c++) {
             out.writeFloat(sparse.scales()[c]);
             out.writeFloat(sparse.biases()[c]);
-            out.write(sparse.weights()[c]);
+            out.write(sparse.weights(c));
         }
     }
 

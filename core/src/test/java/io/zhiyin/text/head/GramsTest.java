@@ -16,6 +16,11 @@ final class GramsTest {
     }
 
     @Test
+    void howASignIsDrawnMakesNoDifference() {
+        assertThat(Grams.en().of("don’t like it ❤️👍🏽")).isEqualTo(Grams.en().of("don't like it ❤👍"));
+    }
+
+    @Test
     void gramsAreSortedAndDistinct() {
         int[] grams = Grams.en().of("good good good quality");
         for (int i = 1; i < grams.length; i++) {
