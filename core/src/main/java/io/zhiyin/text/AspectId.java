@@ -1,12 +1,16 @@
 package io.zhiyin.text;
 
+import java.util.regex.Pattern;
+
 /** Names an aspect of the taxonomy: {@code group} or {@code group/leaf}, such as {@code delivery/speed}. */
 public record AspectId(String value) implements Comparable<AspectId> {
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9_]+(/[a-z0-9_]+)?");
+
     /** The aspect of what judges the whole and nothing in particular. */
     public static final AspectId OVERALL = new AspectId("overall");
 
     public AspectId {
-        if (!value.matches("[a-z0-9_]+(/[a-z0-9_]+)?")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "an aspect id is group or group/leaf in small letters, digits and _, was '" + value + "'");
         }

@@ -68,7 +68,7 @@ public final class ReadingBench {
         try (OnnxTextEncoder float32 = OnnxTextEncoder.load(
                         BaseModel.BGE_SMALL_ZH, running.withPrecision(OnnxTextEncoder.Precision.FLOAT32));
                 OnnxTextEncoder int8 = OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, running);
-                ReadingTools tools = ReadingTools.load(TaxonomyFile.shop(), Map.of(), running);
+                ReadingTools tools = ReadingTools.load(TaxonomyFile.shop(), running);
                 MatrixLimit limit = new MatrixLimit(shape, running.batchTokens(), options.threads())) {
             List<String> texts = table.texts().stream()
                     .filter(text -> int8.tokens(text) <= LONGEST)
@@ -81,10 +81,10 @@ public final class ReadingBench {
             EmbeddingModel theirs = new BgeSmallZhV15EmbeddingModel();
             List<Round> rounds = new ArrayList<>();
             console.progress().begin("bench.warm-up");
-            measure(texts.subList(0, Math.min(WARM_UP, texts.size())), limit, encoders, tools.reader(), theirs);
+            measure(texts.subList(0, Math.min(WARM_UP, texts.size())), limit, encoders, tools.reader(Map.of()), theirs);
             console.progress().begin("bench.measure");
             for (int i = 0; i < options.rounds(); i++) {
-                rounds.add(measure(texts, limit, encoders, tools.reader(), theirs));
+                rounds.add(measure(texts, limit, encoders, tools.reader(Map.of()), theirs));
                 console.progress().at(i + 1L, options.rounds());
             }
             return result(texts, operations, rounds);

@@ -12,6 +12,8 @@ final class NearestNeighbours {
     private static final int BLOCK = 256;
     /** Rows compared with them at a time, so that columns need not be made ready for every few. */
     private static final int ROWS = 4 * BLOCK;
+    /** Rows whose similarities to one column are looked at together. */
+    private static final int LINES = 8;
 
     private final float[][] rows;
     private final int k;
@@ -81,13 +83,31 @@ final class NearestNeighbours {
         }
     }
 
+    /** Hardly one similarity in a hundred helps anybody, so the largest of every few lines is looked at first. */
     private void offerToColumns(float[][] found, int firstRow, int firstColumn) {
-        for (int i = 0; i < found.length; i++) {
-            float[] line = found[i];
-            for (int j = 0; j < line.length; j++) {
-                if (line[j] >= limits[firstColumn + j]) {
-                    offer(firstColumn + j, firstRow + i, line[j]);
+        float[] most = new float[found[0].length];
+        for (int from = 0; from < found.length; from += LINES) {
+            int to = Math.min(from + LINES, found.length);
+            largest(found, from, to, most);
+            for (int j = 0; j < most.length; j++) {
+                if (most[j] >= limits[firstColumn + j]) {
+                    for (int i = from; i < to; i++) {
+                        if (found[i][j] >= limits[firstColumn + j]) {
+                            offer(firstColumn + j, firstRow + i, found[i][j]);
+                        }
+                    }
                 }
+            }
+        }
+    }
+
+    /** {@code most[j]} becomes the largest of {@code lines[from][j]} to {@code lines[to - 1][j]}; the compiler makes vector instructions of it. */
+    private static void largest(float[][] lines, int from, int to, float[] most) {
+        System.arraycopy(lines[from], 0, most, 0, most.length);
+        for (int i = from + 1; i < to; i++) {
+            float[] line = lines[i];
+            for (int j = 0; j < most.length; j++) {
+                most[j] = Math.max(most[j], line[j]);
             }
         }
     }

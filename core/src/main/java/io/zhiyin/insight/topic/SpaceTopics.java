@@ -129,7 +129,7 @@ final class SpaceTopics {
         if (StatementWords.isSilent(statement.text())) {
             return NONE;
         }
-        boolean general = StatementRows.isGeneral(words.judgesAlone(statement.text()), statement.aspect());
+        boolean general = StatementRows.mayBeGeneral(statement.aspect()) && words.judgesAlone(statement.text());
         return general ? groups.general(statement.sentiment().polarity(), UNKNOWN) : UNKNOWN;
     }
 

@@ -26,7 +26,8 @@ final class StatementRows {
         for (int row = 0; row < vectors.length; row++) {
             vectors[row] = distinct.vector(row);
             general[row] = !StatementWords.isSilent(distinct.text(row))
-                    && isGeneral(read.get(row).judgesAlone(), distinct.aspect(row));
+                    && mayBeGeneral(distinct.aspect(row))
+                    && read.get(row).judgesAlone();
             rowOfText.put(DistinctStatements.plain(distinct.text(row)), row);
         }
     }
@@ -40,10 +41,9 @@ final class StatementRows {
         return new StatementRows(distinct, read);
     }
 
-    /** Whether a statement judges without saying what: its words name nothing, and no aspect was heard in them. */
-    static boolean isGeneral(boolean judgesAlone, Optional<AspectId> aspect) {
-        return judgesAlone
-                && aspect.filter(other -> !other.equals(AspectId.OVERALL)).isEmpty();
+    /** Whether a statement, if its words name nothing, judges without saying what: no aspect was heard in it. */
+    static boolean mayBeGeneral(Optional<AspectId> aspect) {
+        return aspect.filter(other -> !other.equals(AspectId.OVERALL)).isEmpty();
     }
 
     int size() {

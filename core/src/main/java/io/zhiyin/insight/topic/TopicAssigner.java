@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class TopicAssigner {
     private static final int NONE = -1;
     private static final int TOPICS_SEARCHED = 6;
+    /** Vectors compared with the centres at a time. */
+    private static final int SLICE = 512;
 
     private final int voters;
     private final DotProducts products;
@@ -70,10 +72,7 @@ final class TopicAssigner {
         if (leaves.isEmpty() || vectors.length == 0) {
             return found;
         }
-        float[][] near = products.of(vectors, centres);
-        Search[] searches = Arrays.stream(near)
-                .map(similarities -> new Search(Columns.largest(similarities, TOPICS_SEARCHED), members))
-                .toArray(Search[]::new);
+        Search[] searches = searches(vectors);
         List<List<Seat>> seats = new ArrayList<>();
         leaves.forEach(leaf -> seats.add(new ArrayList<>()));
         for (int i = 0; i < searches.length; i++) {
@@ -93,6 +92,18 @@ final class TopicAssigner {
         });
         IntStream.range(0, vectors.length).parallel().forEach(i -> found[i] = vote(searches[i]));
         return found;
+    }
+
+    /** Where each vector is to look. Slices are of one size whatever the number of threads, so that the bits are the same. */
+    private Search[] searches(float[][] vectors) {
+        return IntStream.iterate(0, from -> from < vectors.length, from -> from + SLICE)
+                .boxed()
+                .toList()
+                .parallelStream()
+                .map(from -> Arrays.copyOfRange(vectors, from, Math.min(from + SLICE, vectors.length)))
+                .flatMap(slice -> Arrays.stream(products.of(slice, centres)))
+                .map(similarities -> new Search(Columns.largest(similarities, TOPICS_SEARCHED), members))
+                .toArray(Search[]::new);
     }
 
     private int vote(Search search) {

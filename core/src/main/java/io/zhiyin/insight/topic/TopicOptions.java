@@ -35,7 +35,7 @@ public record TopicOptions(
     }
 
     public static TopicOptions defaults() {
-        return new TopicOptions(15, 5, 2, 40_000, 5, 0.12, 0.9, 1);
+        return new TopicOptions(15, 5, 2, 32_000, 5, 0.12, 0.9, 1);
     }
 
     public TopicOptions withSeed(long other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.commerce.FeedbackId;
 import io.zhiyin.commerce.FeedbackType;
 import io.zhiyin.commerce.RawFeedback;
 import io.zhiyin.commerce.Source;
@@ -205,13 +206,23 @@ final class RedactorTest {
     @Test
     void tellsRepeatedFeedbackApartByItsOccurrence() {
         FeedbackIds ids = new FeedbackIds();
-        Feedback first = redactor.redact(raw(Optional.empty(), "很好 ", "c", "o"), ids);
-        Feedback second = redactor.redact(raw(Optional.empty(), "很好", "c", "o"), ids);
-        Feedback other = redactor.redact(raw(Optional.empty(), "很好", "d", "o"), ids);
-        assertThat(List.of(first.id(), second.id(), other.id())).doesNotHaveDuplicates();
-        assertThat(redactor.redact(raw(Optional.empty(), "很好", "c", "o"), new FeedbackIds())
+        RawFeedback repeated = raw(Optional.empty(), "很好", "c", "o");
+        List<FeedbackId> found = redactor
+                .redactAll(
+                        List.of(
+                                raw(Optional.empty(), "很好 ", "c", "o"),
+                                repeated,
+                                raw(Optional.empty(), "很好", "d", "o")),
+                        ids)
+                .stream()
+                .map(Feedback::id)
+                .toList();
+        assertThat(found).doesNotHaveDuplicates();
+        assertThat(redactor.redactAll(List.of(repeated), ids).get(0).id()).isNotIn(found);
+        assertThat(redactor.redactAll(List.of(repeated), new FeedbackIds())
+                        .get(0)
                         .id())
-                .isEqualTo(first.id())
+                .isEqualTo(found.get(0))
                 .isEqualTo(
                         redactor.redact(raw(Optional.empty(), "很好", "c", "o")).id());
     }

@@ -6,6 +6,7 @@ import io.zhiyin.models.words.HanLpNames;
 import io.zhiyin.text.Entity;
 import io.zhiyin.text.EntityFinder;
 import io.zhiyin.text.FeedbackReader;
+import io.zhiyin.text.Judge;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.SilentJudge;
 import io.zhiyin.text.Taxonomy;
@@ -19,15 +20,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All that reading takes, loaded and put together: encoders, heads and a reader for the shop's taxonomy. Thread-safe. */
 public final class ReadingTools implements AutoCloseable {
     private final Map<Language, TextEncoder> encoders = new EnumMap<>(Language.class);
     private final SortedMap<String, String> models = new TreeMap<>();
-    private final FeedbackReader reader;
+    private final Map<Language, Judge> judges = new EnumMap<>(Language.class);
+    private final Map<Language, Function<String, List<Entity>>> names = new EnumMap<>(Language.class);
 
-    private ReadingTools(Taxonomy taxonomy, Map<String, Entity.Type> gazetteer, OnnxTextEncoder.Options options) {
-        Map<Language, FeedbackReader.Tools> tools = new EnumMap<>(Language.class);
+    private ReadingTools(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
         List<Language> languages = List.of(Language.ZH, Language.EN);
         List<OnnxTextEncoder> loaded = languages.parallelStream()
                 .map(language -> OnnxTextEncoder.load(BaseModel.of(language), options))
@@ -41,30 +43,33 @@ public final class ReadingTools implements AutoCloseable {
             HeadJudge judge = new HeadJudge(heads, TaxonomyRanking.of(taxonomy, language, heads, encoder));
             models.put(base.modelName(), encoder.space());
             models.put("heads-" + language.code(), judge.version());
-            EntityFinder entities =
-                    new EntityFinder(language == Language.ZH ? new HanLpNames() : text -> List.of(), gazetteer);
-            tools.put(language, new FeedbackReader.Tools(encoder, judge, entities));
+            judges.put(language, judge);
+            names.put(language, language == Language.ZH ? new HanLpNames() : text -> List.of());
         }
-        TextEncoder english = Objects.requireNonNull(encoders.get(Language.EN));
-        encoders.put(Language.OTHER, english);
-        tools.put(
-                Language.OTHER,
-                new FeedbackReader.Tools(english, new SilentJudge(), new EntityFinder(text -> List.of(), gazetteer)));
-        reader = new FeedbackReader(tools);
+        encoders.put(Language.OTHER, encoder(Language.EN));
+        judges.put(Language.OTHER, new SilentJudge());
+        names.put(Language.OTHER, text -> List.of());
+    }
+
+    /** Loads the base models and the heads; takes some seconds and about 600 MB of memory. */
+    public static ReadingTools load(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
+        return new ReadingTools(taxonomy, options);
     }
 
     /**
-     * Loads the base models and the heads; takes some seconds and about 600 MB of memory.
+     * A reader that works with these tools; thread-safe, of use until they are closed.
      *
      * @param gazetteer names of products and brands as customers write them; may be empty
      */
-    public static ReadingTools load(
-            Taxonomy taxonomy, Map<String, Entity.Type> gazetteer, OnnxTextEncoder.Options options) {
-        return new ReadingTools(taxonomy, gazetteer, options);
-    }
-
-    public FeedbackReader reader() {
-        return reader;
+    public FeedbackReader reader(Map<String, Entity.Type> gazetteer) {
+        Map<Language, FeedbackReader.Tools> tools = new EnumMap<>(Language.class);
+        judges.forEach((language, judge) -> tools.put(
+                language,
+                new FeedbackReader.Tools(
+                        encoder(language),
+                        judge,
+                        new EntityFinder(Objects.requireNonNull(names.get(language)), gazetteer))));
+        return new FeedbackReader(tools);
     }
 
     /** The encoder that a language's texts are read with. */

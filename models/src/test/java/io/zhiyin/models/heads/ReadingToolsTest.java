@@ -35,7 +35,7 @@ final class ReadingToolsTest {
 
     @BeforeAll
     static void load() {
-        tools = ReadingTools.load(TaxonomyFile.shop(), Map.of(), OnnxTextEncoder.Options.defaults());
+        tools = ReadingTools.load(TaxonomyFile.shop(), OnnxTextEncoder.Options.defaults());
     }
 
     @AfterAll
@@ -104,15 +104,13 @@ final class ReadingToolsTest {
         for (int i = 0; i < 36; i++) {
             all.add(feedback("f" + i, texts[i % texts.length]));
         }
-        List<Reading> together = tools.reader().readAll(all);
-        List<Reading> parts = new ArrayList<>(tools.reader().readAll(all.subList(0, 5)));
-        parts.addAll(tools.reader().readAll(all.subList(5, 36)));
+        List<Reading> together = tools.reader(Map.of()).readAll(all);
+        List<Reading> parts = new ArrayList<>(tools.reader(Map.of()).readAll(all.subList(0, 5)));
+        parts.addAll(tools.reader(Map.of()).readAll(all.subList(5, 36)));
         try (ReadingTools fresh = ReadingTools.load(
-                TaxonomyFile.shop(),
-                Map.of(),
-                OnnxTextEncoder.Options.defaults().withThreads(1))) {
+                TaxonomyFile.shop(), OnnxTextEncoder.Options.defaults().withThreads(1))) {
             for (int i = 0; i < all.size(); i++) {
-                Reading alone = fresh.reader().read(all.get(i));
+                Reading alone = fresh.reader(Map.of()).read(all.get(i));
                 assertThat(together.get(i)).usingRecursiveComparison().isEqualTo(alone);
                 assertThat(parts.get(i)).usingRecursiveComparison().isEqualTo(alone);
             }
@@ -138,8 +136,7 @@ final class ReadingToolsTest {
         aspects.add(new Aspect(
                 new AspectId("stand"), "支架", "Stand", List.of("支架", "支架不稳", "底座", "站不住", "支架太松"), List.of()));
         aspects.removeIf(aspect -> aspect.id().value().equals("delivery/speed"));
-        try (ReadingTools own =
-                ReadingTools.load(new Taxonomy(aspects), Map.of(), OnnxTextEncoder.Options.defaults())) {
+        try (ReadingTools own = ReadingTools.load(new Taxonomy(aspects), OnnxTextEncoder.Options.defaults())) {
             assertThat(aspectOf(own, "支架老是倒")).isEqualTo("stand");
             assertThat(aspectOf(own, "底座不太稳")).isEqualTo("stand");
             assertThat(aspectOf(own, "面料很柔软")).isEqualTo("quality/material");
@@ -151,10 +148,9 @@ final class ReadingToolsTest {
     @Test
     void anAspectWithPhrasesInOneLanguageIsNeverToldInTheOther() {
         Aspect stand = new Aspect(new AspectId("stand"), "支架", "Stand", List.of("支架", "底座"), List.of());
-        try (ReadingTools own =
-                ReadingTools.load(new Taxonomy(List.of(stand)), Map.of(), OnnxTextEncoder.Options.defaults())) {
+        try (ReadingTools own = ReadingTools.load(new Taxonomy(List.of(stand)), OnnxTextEncoder.Options.defaults())) {
             assertThat(aspectOf(own, "支架老是倒")).isEqualTo("stand");
-            for (Statement statement : own.reader()
+            for (Statement statement : own.reader(Map.of())
                     .read(feedback("1", "The stand wobbles and the battery is weak"))
                     .statements()) {
                 assertThat(statement.aspect().abstained()).isTrue();
@@ -177,7 +173,7 @@ final class ReadingToolsTest {
     }
 
     private static String aspectOf(ReadingTools own, String text) {
-        return own.reader()
+        return own.reader(Map.of())
                 .read(feedback("1", text))
                 .statements()
                 .get(0)
@@ -187,7 +183,7 @@ final class ReadingToolsTest {
     }
 
     private static Reading read(String text) {
-        return tools.reader().read(feedback("1", text));
+        return tools.reader(Map.of()).read(feedback("1", text));
     }
 
     private static Feedback feedback(String id, String text) {

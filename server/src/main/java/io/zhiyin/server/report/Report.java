@@ -11,14 +11,22 @@ public final class Report {
     private Report() {}
 
     /**
-     * Writes both files, replacing what stands there. Equal views and locales give equal bytes of the page.
+     * Writes the page, replacing what stands there. Equal views and locales give equal bytes.
      *
-     * @param statements every statement, in the order of intake; closed when written
      * @param locale Chinese for the Chinese report, any other for the English one; the page can be switched
      */
-    public static void write(ReportView view, Stream<StatementLine> statements, Locale locale, Path html, Path xlsx)
-            throws IOException {
+    public static void writePage(ReportView view, Locale locale, Path html) throws IOException {
         Files.writeString(html, HtmlPage.of(view, locale));
+    }
+
+    /**
+     * Writes the workbook, replacing what stands there.
+     *
+     * @param statements every statement, in the order of intake; closed when written
+     * @param locale as for the page
+     */
+    public static void writeWorkbook(ReportView view, Stream<StatementLine> statements, Locale locale, Path xlsx)
+            throws IOException {
         ReportWorkbook.write(view, statements, locale, xlsx);
     }
 }

@@ -17,6 +17,9 @@ import org.dhatim.fastexcel.Workbook;
 
 /** The report's figures as a workbook, a sheet for each part, for whoever wants to go on calculating. */
 final class ReportWorkbook {
+    /** Of zlib's levels the one beyond which large sheets take much longer and hardly shrink. */
+    private static final int COMPRESSION = 2;
+
     private final ReportView view;
     private final Locale locale;
     private final Messages messages;
@@ -37,6 +40,7 @@ final class ReportWorkbook {
     static void write(ReportView view, Stream<StatementLine> statements, Locale locale, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook workbook = new Workbook(out, "Zhiyin", "1.0")) {
+            workbook.setCompressionLevel(COMPRESSION);
             ReportWorkbook report = new ReportWorkbook(view, locale, workbook);
             report.needs();
             report.topics();

@@ -13,6 +13,7 @@ import io.zhiyin.store.files.FeedbackFiles;
 import io.zhiyin.text.redaction.FeedbackIds;
 import io.zhiyin.text.redaction.Redactor;
 import io.zhiyin.text.setaside.SetAside;
+import io.zhiyin.text.setaside.SetAsideReason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +28,8 @@ import java.util.OptionalInt;
 /** Hears: streams feedback from the files through the redactor into the facts, so that no raw text is ever kept. */
 final class IntakeStep {
     private static final int BATCH = 2000;
+    /** Long texts make smaller batches. */
+    private static final int BATCH_CHARACTERS = 4_000_000;
 
     private final Redactor redactor;
     private final FactStore facts;
@@ -34,7 +37,8 @@ final class IntakeStep {
     private final FeedbackIds ids = new FeedbackIds();
     private final QualityGatherer quality;
     private final MessageDigest digest;
-    private final List<StoredFeedback> batch = new ArrayList<>(BATCH);
+    private final List<RawFeedback> batch = new ArrayList<>(BATCH);
+    private long batchCharacters;
     private long count;
     private long setAsides;
 
@@ -73,19 +77,37 @@ final class IntakeStep {
     }
 
     private void add(RawFeedback raw) {
-        Feedback feedback = redactor.redact(raw, ids);
-        Optional<String> setAside = SetAside.reasonFor(feedback)
-                .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (setAside.isEmpty()) {
+        batch.add(raw);
+        batchCharacters += raw.text().length();
+        if (batch.size() == BATCH || batchCharacters >= BATCH_CHARACTERS) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        List<Feedback> redacted = redactor.redactAll(batch, ids);
+        List<Optional<SetAsideReason>> reasons =
+                redacted.parallelStream().map(SetAside::reasonFor).toList();
+        List<StoredFeedback> stored = new ArrayList<>(redacted.size());
+        for (int i = 0; i < redacted.size(); i++) {
+            stored.add(counted(redacted.get(i), reasons.get(i)));
+        }
+        facts.addFeedback(stored);
+        batch.clear();
+        batchCharacters = 0;
+    }
+
+    private StoredFeedback counted(Feedback feedback, Optional<SetAsideReason> reason) {
+        if (reason.isEmpty()) {
             quality.add(count, feedback);
         } else {
             setAsides++;
         }
         digest.update((feedback.id() + "\u001f" + feedback.text() + "\u001e").getBytes(StandardCharsets.UTF_8));
-        batch.add(new StoredFeedback(count++, feedback, setAside));
-        if (batch.size() == BATCH) {
-            flush();
-        }
+        return new StoredFeedback(
+                count++,
+                feedback,
+                reason.map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /** What became of the orders that the feedback is about, where the shop's own tables say so. */
@@ -103,10 +125,5 @@ final class IntakeStep {
         });
         facts.addOrders(orders);
         facts.run("returns-of-orders");
-    }
-
-    private void flush() {
-        facts.addFeedback(batch);
-        batch.clear();
     }
 }

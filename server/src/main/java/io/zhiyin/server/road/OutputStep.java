@@ -28,11 +28,16 @@ final class OutputStep {
     private final FactStore facts;
     private final Path folder;
     private final Progress progress;
+    private final Alongside alongside;
+    private final Alongside.Task<Void> readings;
 
-    OutputStep(FactStore facts, Path folder, Progress progress) {
+    /** Begins with what needs no judgement: the readings. */
+    OutputStep(FactStore facts, Path folder, Progress progress, Alongside alongside) {
         this.facts = facts;
         this.folder = folder;
         this.progress = progress;
+        this.alongside = alongside;
+        this.readings = alongside.start(() -> ReadingsFile.write(facts, folder.resolve("readings.jsonl")));
     }
 
     void write(
@@ -45,7 +50,6 @@ final class OutputStep {
             Understanding models,
             Provenance provenance) {
         try {
-            ReadingsFile.write(facts, folder.resolve("readings.jsonl"));
             TopicsFile.write(topics, orphans, folder.resolve("topics.json"));
             ProblemsFile.write(inputs.files().problems(), folder.resolve("problems.json"));
             facts.addHistory(topics.history());
@@ -60,13 +64,15 @@ final class OutputStep {
                     inputs.zone(),
                     provenance);
             ReportViewBuilder.Built built = ReportViewBuilder.build(facts, findings);
-            InsightsFile.write(judgement, built.leads(), provenance, folder.resolve("insights.json"));
-            Report.write(
+            Alongside.Task<Void> workbook = alongside.start(() -> Report.writeWorkbook(
                     built.view(),
                     ReportViewBuilder.statements(facts, findings),
                     options.language(),
-                    folder.resolve("report.html"),
-                    folder.resolve("report.xlsx"));
+                    folder.resolve("report.xlsx")));
+            Report.writePage(built.view(), options.language(), folder.resolve("report.html"));
+            InsightsFile.write(judgement, built.leads(), provenance, folder.resolve("insights.json"));
+            readings.result();
+            workbook.result();
             progress.end();
             RunFile.write(provenance, counts(heard, topics, judgement), progress.seconds(), folder.resolve("run.json"));
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import io.zhiyin.server.terminal.Version;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.FactStoreException;
 import io.zhiyin.store.facts.ShopCounter;
+import io.zhiyin.text.FeedbackReader;
 import io.zhiyin.text.redaction.RedactionKey;
 import io.zhiyin.text.redaction.Redactor;
 import java.nio.file.Path;
@@ -52,13 +53,15 @@ public final class Pipeline {
     }
 
     private void analyze(AnalyzeOptions options, Inputs inputs, FactStore facts, OutputFolder out) {
-        progress.begin("intake");
-        IntakeStep.Heard heard = hear(options, inputs, facts);
-        progress.begin("models");
-        try (Understanding models = Understanding.load(inputs.taxonomy(), options.threads(), facts, texts);
+        try (Alongside alongside = new Alongside();
+                Understanding models = Understanding.begin(inputs.taxonomy(), options.threads(), alongside, texts);
                 OnnxDotProducts products = OnnxDotProducts.open()) {
+            progress.begin("intake");
+            IntakeStep.Heard heard = hear(options, inputs, facts);
+            progress.begin("models");
+            FeedbackReader reader = models.reader(facts);
             progress.begin("reading");
-            new ReadingStep(models.reader(), facts, progress).run();
+            new ReadingStep(reader, facts, progress).run();
             progress.begin("topics");
             FoundTopics topics = new TopicStep(
                             facts,
@@ -71,20 +74,20 @@ public final class Pipeline {
             OrphanSentences orphans = new OrphanSentences(topics.orphans(), inputs.edits(), texts);
             progress.end();
             options.edits().ifPresent(file -> orphans.say(file, progress));
+            OutputStep output = new OutputStep(facts, out.working(), progress, alongside);
             progress.begin("judging");
             ShopCounter counter = new ShopCounter(facts);
             Judgement judgement = new Analyst(JudgingOptions.defaults()).judge(counter.count(), counter::evidence);
             progress.begin("output");
-            new OutputStep(facts, out.working(), progress)
-                    .write(
-                            options,
-                            inputs,
-                            heard,
-                            topics,
-                            orphans.told(),
-                            judgement,
-                            models,
-                            provenance(options, heard, models));
+            output.write(
+                    options,
+                    inputs,
+                    heard,
+                    topics,
+                    orphans.told(),
+                    judgement,
+                    models,
+                    provenance(options, heard, models));
         }
     }
 

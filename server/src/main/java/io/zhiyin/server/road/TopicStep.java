@@ -1,5 +1,6 @@
 package io.zhiyin.server.road;
 
+import io.zhiyin.commerce.FeedbackId;
 import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.TopicId;
 import io.zhiyin.insight.TopicTwin;
@@ -13,6 +14,10 @@ import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.StatementRow;
 import io.zhiyin.store.facts.StoredTopic;
 import io.zhiyin.store.facts.TopicMember;
+import io.zhiyin.text.Span;
+import io.zhiyin.text.StatementId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -33,10 +38,21 @@ final class TopicStep {
 
     FoundTopics run(TopicHistory history, List<TopicEdit> edits) {
         FoundTopics found = finder.find(() -> facts.statements().map(TopicStep::statement), history, edits);
-        try (Stream<StatementRow> rows = facts.statements()) {
-            facts.replaceTopics(stored(found.topics()), () -> members(rows.iterator(), found.membership()));
+        try (Stream<Place> places = facts.stream("statement-places", Place::of)) {
+            facts.replaceTopics(stored(found.topics()), () -> members(places.iterator(), found.membership()));
         }
         return found;
+    }
+
+    /** Where a statement stands in the facts. */
+    private record Place(long feedbackSeq, int ordinal, StatementId id) {
+        static Place of(ResultSet row) throws SQLException {
+            Span span = new Span(row.getInt("start_at"), row.getInt("end_at"));
+            return new Place(
+                    row.getLong("feedback_seq"),
+                    row.getInt("ordinal"),
+                    new StatementId(new FeedbackId(row.getString("id")), span));
+        }
     }
 
     private static TopicStatement statement(StatementRow row) {
@@ -45,10 +61,10 @@ final class TopicStep {
     }
 
     /** The statements come in the same order as the membership, so both are walked together. */
-    private static Iterator<TopicMember> members(Iterator<StatementRow> rows, TopicMembership membership) {
+    private static Iterator<TopicMember> members(Iterator<Place> rows, TopicMembership membership) {
         return Stream.iterate(0, place -> place < membership.size(), place -> place + 1)
                 .flatMap(place -> {
-                    StatementRow row = rows.next();
+                    Place row = rows.next();
                     if (!row.id().equals(membership.statement(place))) {
                         throw new IllegalStateException("statements and topics came in different orders");
                     }

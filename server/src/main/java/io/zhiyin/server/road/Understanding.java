@@ -13,37 +13,43 @@ import io.zhiyin.text.AspectId;
 import io.zhiyin.text.FeedbackReader;
 import io.zhiyin.text.Segmenter;
 import io.zhiyin.text.Taxonomy;
+import java.io.IOException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Everything that it takes to read a shop's texts: models, segmenters, its taxonomy, and the products that it sells. */
+/** Everything that it takes to read a shop's texts: models, segmenters, its taxonomy. The models come while others work. */
 final class Understanding implements AutoCloseable {
-    private final ReadingTools tools;
+    private final Alongside.Task<ReadingTools> loading;
     private final Segmenter segmenter = new LanguageSegmenter();
     private final Taxonomy taxonomy;
+    private final Texts texts;
 
-    private Understanding(ReadingTools tools, Taxonomy taxonomy) {
-        this.tools = tools;
+    private Understanding(Alongside.Task<ReadingTools> loading, Taxonomy taxonomy, Texts texts) {
+        this.loading = loading;
         this.taxonomy = taxonomy;
+        this.texts = texts;
     }
 
-    /** Loads the models for a shop whose feedback is in the facts already: its products' names come from there. */
-    static Understanding load(Taxonomy taxonomy, int threads, FactStore facts, Texts texts) {
+    /** Begins to load the models. */
+    static Understanding begin(Taxonomy taxonomy, int threads, Alongside alongside, Texts texts) {
+        OnnxTextEncoder.Options options = OnnxTextEncoder.Options.defaults().withThreads(threads);
+        return new Understanding(
+                alongside.start(() -> ReadingTools.load(taxonomy, options), ReadingTools::close), taxonomy, texts);
+    }
+
+    /** The models, waited for. */
+    private ReadingTools tools() {
         try {
-            return new Understanding(
-                    ReadingTools.load(
-                            taxonomy,
-                            ProductNames.of(facts),
-                            OnnxTextEncoder.Options.defaults().withThreads(threads)),
-                    taxonomy);
-        } catch (EncoderUnavailableException e) {
+            return loading.result();
+        } catch (EncoderUnavailableException | IOException e) {
             throw new CommandFailure(texts.say("models.failed", String.valueOf(e.getMessage())), e);
         }
     }
 
-    FeedbackReader reader() {
-        return tools.reader();
+    /** A reader for a shop whose feedback is in the facts already: its products' names come from there. */
+    FeedbackReader reader(FactStore facts) {
+        return tools().reader(ProductNames.of(facts));
     }
 
     Segmenter segmenter() {
@@ -51,7 +57,7 @@ final class Understanding implements AutoCloseable {
     }
 
     SortedMap<String, String> hashes() {
-        return tools.models();
+        return tools().models();
     }
 
     /** The taxonomy's aspects. */
@@ -73,6 +79,6 @@ final class Understanding implements AutoCloseable {
 
     @Override
     public void close() {
-        tools.close();
+        loading.letGo();
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Quote;
 import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.judging.Totals;
@@ -14,6 +15,7 @@ import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Language;
 import io.zhiyin.text.Polarity;
+import io.zhiyin.text.StatementId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -167,6 +169,9 @@ public final class ReportViewBuilder {
 
     private List<ReportView.TopicEntry> topics() {
         Shares shares = new Shares(findings.judgement());
+        Map<StatementId, Evidence.Passage> quotes = passages.of(findings.topics().stream()
+                .flatMap(topic -> firstQuote(topic).stream())
+                .toList());
         List<ReportView.TopicEntry> entries = new ArrayList<>();
         for (Topic topic : findings.topics()) {
             Matter matter = Matter.topic(topic.id());
@@ -180,17 +185,17 @@ public final class ReportViewBuilder {
                     topic.size(),
                     shares.of(matter),
                     mix(matter),
-                    quote(topic).or(() -> all.passages().stream().findFirst()),
+                    firstQuote(topic)
+                            .flatMap(statement -> Optional.ofNullable(quotes.get(statement)))
+                            .or(() -> all.passages().stream().findFirst()),
                     twin(topic),
                     all));
         }
         return entries;
     }
 
-    private Optional<Evidence.Passage> quote(Topic topic) {
-        List<io.zhiyin.text.StatementId> wanted =
-                topic.quotes().stream().map(quote -> quote.statement()).limit(1).toList();
-        return passages.of(wanted).values().stream().findFirst();
+    private static Optional<StatementId> firstQuote(Topic topic) {
+        return topic.quotes().stream().map(Quote::statement).findFirst();
     }
 
     private Optional<ReportView.Twin> twin(Topic topic) {

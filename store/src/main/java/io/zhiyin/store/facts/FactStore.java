@@ -22,7 +22,8 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * The facts of one shop: a DuckDB file that this process alone writes. Rows are appended in batches and counted by the named
- * SQL files beside this class. Not thread-safe: one thread at a time.
+ * SQL files beside this class. One thread at a time adds and runs; others may read meanwhile ({@link #query}, {@link #forEach},
+ * {@link #stream}), and see what was there when they began.
  */
 public final class FactStore implements AutoCloseable {
     private final DuckDBConnection connection;
@@ -175,7 +176,10 @@ public final class FactStore implements AutoCloseable {
         return stream("statement-vectors", row -> StatementRow.of(row, texts.of(row)));
     }
 
-    /** Runs a named SQL file and gives its rows as they are asked for. The stream holds a connection: close it. */
+    /**
+     * Runs a named SQL file and gives its rows as they are asked for; they are read, and mapped, some thousand ahead on a thread
+     * of their own. The stream holds a connection: close it.
+     */
     public <T> Stream<T> stream(String name, RowMapper<T> mapper) {
         try {
             return RowStream.open(connection.duplicate(), sql(name), mapper);

@@ -4,18 +4,42 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The rows of a query as a stream that owns its connection. */
+/**
+ * The rows of a query as a stream that owns its connection. A thread of its own reads some thousand rows ahead, so that reading
+ * and what is done with the rows go on side by side.
+ */
 final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
+    /** Rows handed over at once, and how many such chunks may wait. */
+    private static final int CHUNK = 512;
+
+    private static final int WAITING = 4;
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
     private final Connection connection;
     private final Statement statement;
     private final ResultSet rows;
     private final FactStore.RowMapper<T> mapper;
+    private final BlockingQueue<Chunk<T>> chunks = new ArrayBlockingQueue<>(WAITING);
+    private final Thread reader = new Thread(this::read, "zhiyin-rows");
+    private volatile boolean closed;
+    private Iterator<T> current = List.<T>of().iterator();
+    private boolean ended;
+
+    /** The last one is told by being marked, and a failure comes after the rows that were read before it. */
+    private record Chunk<T>(List<T> rows, boolean last, Optional<Throwable> failure) {}
 
     private RowStream(Connection connection, Statement statement, ResultSet rows, FactStore.RowMapper<T> mapper) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -29,6 +53,8 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             Statement statement = connection.createStatement();
             RowStream<T> stream = new RowStream<>(connection, statement, statement.executeQuery(sql), mapper);
+            stream.reader.setDaemon(true);
+            stream.reader.start();
             return StreamSupport.stream(stream, false).onClose(stream::close);
         } catch (SQLException e) {
             connection.close();
@@ -36,26 +62,81 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         }
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
+    /** On the reading thread: fills chunks until there are no more rows, or nobody wants them. */
+    private void read() {
+        List<T> chunk = new ArrayList<>(CHUNK);
+        Optional<Throwable> failure = Optional.empty();
         try {
-            if (!rows.next()) {
-                return false;
+            while (!closed && rows.next()) {
+                chunk.add(mapper.map(rows));
+                if (chunk.size() == CHUNK) {
+                    hand(new Chunk<>(chunk, false, failure));
+                    chunk = new ArrayList<>(CHUNK);
+                }
             }
-            action.accept(mapper.map(rows));
-            return true;
-        } catch (SQLException e) {
-            throw new FactStoreException("reading facts failed: " + e.getMessage(), e);
+        } catch (SQLException | RuntimeException | Error e) { // whatever it is, the stream's own thread throws it
+            failure = Optional.of(e);
+        }
+        hand(new Chunk<>(chunk, true, failure));
+    }
+
+    private void hand(Chunk<T> chunk) {
+        try {
+            boolean taken = false;
+            while (!closed && !taken) { // a busy taker is waited for, one that has gone is not
+                taken = chunks.offer(chunk, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            closed = true;
         }
     }
 
+    @Override
+    public boolean tryAdvance(Consumer<? super T> action) {
+        while (!current.hasNext()) {
+            if (ended) {
+                return false;
+            }
+            take();
+        }
+        action.accept(current.next());
+        return true;
+    }
+
+    private void take() {
+        try {
+            Chunk<T> chunk = chunks.take();
+            current = chunk.rows().iterator();
+            ended = chunk.last();
+            if (chunk.failure().isPresent()) {
+                fail(chunk.failure().get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new FactStoreException("reading facts was interrupted", e);
+        }
+    }
+
+    private static void fail(Throwable failure) {
+        if (failure instanceof RuntimeException own) {
+            throw own;
+        }
+        if (failure instanceof Error own) {
+            throw own;
+        }
+        throw new FactStoreException("reading facts failed: " + failure.getMessage(), failure);
+    }
+
     private void close() {
+        closed = true;
         try (connection;
                 statement;
                 rows) {
-            return;
+            reader.join();
         } catch (SQLException e) {
             throw new FactStoreException("facts can't be closed: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
