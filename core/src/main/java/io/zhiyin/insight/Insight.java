@@ -1,10 +1,7 @@
 package io.zhiyin.insight;
 
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.statistics.Estimate;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -57,12 +54,6 @@ public record Insight(
     }
 
     private static String idOf(InsightKind kind, Subject subject) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((kind.code() + "\u001f" + subject.key()).getBytes(StandardCharsets.UTF_8));
-            return "i" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return "i" + Sha256.hex(Sha256.of(kind.code() + "\u001f" + subject.key()), 6);
     }
 }

@@ -1,6 +1,8 @@
 package io.zhiyin.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -8,13 +10,19 @@ import java.util.stream.IntStream;
  * Intervals for any statistic by drawing rows anew, with replacement. Rows that are drawn NaN (a resample in which the
  * statistic is undefined) are left out. Equal options give equal intervals on every machine.
  *
- * <p>Efron, B. and Tibshirani, R. J. (1993), An Introduction to the Bootstrap, chapters 13 and 14.
+ * <p>Efron, B. and Tibshirani, R. J. (1993), An Introduction to the Bootstrap, chapter 13.
  */
 public final class Bootstrap {
     /** A figure computed from some rows, which may repeat; it must not depend on their order. */
     @FunctionalInterface
     public interface Statistic {
         double of(int[] rows);
+    }
+
+    /** Several figures computed from some rows, always as many. */
+    @FunctionalInterface
+    public interface Statistics {
+        double[] of(int[] rows);
     }
 
     /**
@@ -45,79 +53,48 @@ public final class Bootstrap {
 
     /** The percentile interval; stretched to hold the value itself where the statistic is so skewed that it would not. */
     public Estimate percentile(int n, Statistic statistic) {
-        double value = valueOnAll(n, statistic);
-        double[] drawn = resamples(n, statistic);
-        double tail = (1 - options.confidence()) / 2;
-        return estimate(value, drawn, tail, 1 - tail, n);
+        return percentiles(n, rows -> new double[] {statistic.of(rows)}).get(0);
     }
 
-    /** The bias-corrected and accelerated interval: better for small or skewed samples, n more evaluations. */
-    public Estimate bca(int n, Statistic statistic) {
-        double value = valueOnAll(n, statistic);
-        double[] drawn = resamples(n, statistic);
-        double bias = bias(drawn, value);
-        double acceleration = acceleration(n, statistic);
-        double reach = Normal.reach(options.confidence());
-        return estimate(value, drawn, level(bias, acceleration, -reach), level(bias, acceleration, reach), n);
-    }
-
-    private static double valueOnAll(int n, Statistic statistic) {
+    /** The same for several figures at once, all of them on the same resamples; in their order. */
+    public List<Estimate> percentiles(int n, Statistics statistics) {
         if (n < 1) {
             throw new IllegalArgumentException("a bootstrap needs at least one row");
         }
-        return statistic.of(IntStream.range(0, n).toArray());
+        double[] values = statistics.of(IntStream.range(0, n).toArray());
+        double[][] drawn = resamples(n, statistics);
+        List<Estimate> estimates = new ArrayList<>();
+        for (int figure = 0; figure < values.length; figure++) {
+            int own = figure;
+            double[] sorted = Arrays.stream(drawn)
+                    .mapToDouble(figures -> figures[own])
+                    .filter(v -> !Double.isNaN(v))
+                    .sorted()
+                    .toArray();
+            estimates.add(estimate(values[figure], sorted, n));
+        }
+        return estimates;
     }
 
-    private double[] resamples(int n, Statistic statistic) {
+    private double[][] resamples(int n, Statistics statistics) {
         SplittableRandom random = new SplittableRandom(options.seed());
-        double[] drawn = new double[options.resamples()];
+        double[][] drawn = new double[options.resamples()][];
         int[] rows = new int[n];
         for (int b = 0; b < drawn.length; b++) {
             for (int i = 0; i < n; i++) {
                 rows[i] = random.nextInt(n);
             }
-            drawn[b] = statistic.of(rows);
+            drawn[b] = statistics.of(rows);
         }
-        return Arrays.stream(drawn).filter(v -> !Double.isNaN(v)).sorted().toArray();
+        return drawn;
     }
 
-    private static double bias(double[] sorted, double value) {
-        double below = 0;
-        for (double v : sorted) {
-            below += v < value ? 1 : v == value ? .5 : 0;
-        }
-        double share = below / sorted.length;
-        double margin = .5 / sorted.length; // keeps the normal quantile finite when all resamples lie on one side
-        return Normal.quantile(Math.max(margin, Math.min(1 - margin, share)));
-    }
-
-    private static double acceleration(int n, Statistic statistic) {
-        double[] without = new double[n];
-        int[] rows = new int[n - 1];
-        for (int left = 0; left < n; left++) {
-            for (int i = 0; i < n - 1; i++) {
-                rows[i] = i < left ? i : i + 1;
-            }
-            without[left] = statistic.of(rows);
-        }
-        double mean = Arrays.stream(without).average().orElse(Double.NaN);
-        double squares =
-                Arrays.stream(without).map(v -> (mean - v) * (mean - v)).sum();
-        double cubes = Arrays.stream(without).map(v -> Math.pow(mean - v, 3)).sum();
-        double acceleration = cubes / (6 * Math.pow(squares, 1.5));
-        return Double.isFinite(acceleration) ? acceleration : 0;
-    }
-
-    private static double level(double bias, double acceleration, double reach) {
-        double shifted = bias + reach;
-        return Normal.cumulative(bias + shifted / (1 - acceleration * shifted));
-    }
-
-    private static Estimate estimate(double value, double[] sorted, double low, double high, int n) {
+    private Estimate estimate(double value, double[] sorted, int n) {
         if (Double.isNaN(value) || sorted.length == 0) {
             throw new IllegalArgumentException("the statistic is undefined on these " + n + " rows");
         }
-        Interval interval = new Interval(quantile(sorted, low), quantile(sorted, high));
+        double tail = (1 - options.confidence()) / 2;
+        Interval interval = new Interval(quantile(sorted, tail), quantile(sorted, 1 - tail));
         return new Estimate(value, interval.including(value), n);
     }
 

@@ -19,14 +19,6 @@ public final class Normal {
         return STANDARD.inverseSurvivalProbability((1 - confidence) / 2);
     }
 
-    static double cumulative(double z) {
-        return STANDARD.cumulativeProbability(z);
-    }
-
-    static double quantile(double p) {
-        return STANDARD.inverseCumulativeProbability(p);
-    }
-
     static double twoSided(double z) {
         return Math.min(1, 2 * STANDARD.survivalProbability(Math.abs(z)));
     }

@@ -1,6 +1,5 @@
 package io.zhiyin.statistics;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** How well scores put the positive items before the negative ones. */
@@ -30,29 +29,6 @@ public final class Ranking {
         double auc = mean(upPlacements);
         double error = Math.sqrt(variance(upPlacements) / up.length + variance(downPlacements) / down.length);
         return new Estimate(auc, Normal.around(auc, error, CONFIDENCE, 0, 1), scores.length);
-    }
-
-    /** The mean precision at the places of the positive items, ties taken as one place. */
-    public static double averagePrecision(double[] scores, boolean[] positive) {
-        check(scores, positive);
-        int[] order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -scores[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double sum = 0;
-        int hits = 0;
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            int hitsHere = 0;
-            while (to < order.length && scores[order[to]] == scores[order[from]]) {
-                hitsHere += positive[order[to++]] ? 1 : 0;
-            }
-            hits += hitsHere;
-            sum += hitsHere * (double) hits / to;
-            from = to;
-        }
-        return hits == 0 ? 0 : sum / hits;
     }
 
     private static void check(double[] scores, boolean[] positive) {

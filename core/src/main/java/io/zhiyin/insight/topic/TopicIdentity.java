@@ -1,16 +1,15 @@
 package io.zhiyin.insight.topic;
 
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.insight.TopicId;
 import io.zhiyin.text.StatementId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,15 +107,11 @@ final class TopicIdentity {
 
     /** An id made from what it stands for. */
     static TopicId hashed(String purpose, List<String> parts, int attempt) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((purpose + '\n' + attempt).getBytes(StandardCharsets.UTF_8));
-            for (String part : parts) {
-                digest.update(('\n' + part).getBytes(StandardCharsets.UTF_8));
-            }
-            return new TopicId("t" + HexFormat.of().formatHex(digest.digest(), 0, 5));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        digest.update((purpose + '\n' + attempt).getBytes(StandardCharsets.UTF_8));
+        for (String part : parts) {
+            digest.update(('\n' + part).getBytes(StandardCharsets.UTF_8));
         }
+        return new TopicId("t" + Sha256.hex(digest.digest(), 5));
     }
 }

@@ -50,10 +50,6 @@ public record TopicOptions(
         return new TopicOptions(neighbours, smallest, other, sampleLimit, quotes, weakestCohesion, context, seed);
     }
 
-    public TopicOptions withContext(double other) {
-        return new TopicOptions(neighbours, smallest, detail, sampleLimit, quotes, weakestCohesion, other, seed);
-    }
-
     private static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);

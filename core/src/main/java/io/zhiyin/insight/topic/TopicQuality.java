@@ -72,24 +72,8 @@ public final class TopicQuality {
         return most == expected ? 1 : (both - expected) / (most - expected);
     }
 
-    /** Mutual information over the mean of both entropies: 0 independent, 1 the same. */
-    public static double normalisedMutualInformation(int[] one, int[] other) {
-        Contingency table = new Contingency(one, other);
-        double n = one.length;
-        double rows = entropy(table.rows, n);
-        double columns = entropy(table.columns, n);
-        double mutual = rows + columns - entropy(table.cells, n);
-        return rows + columns == 0 ? 1 : 2 * mutual / (rows + columns);
-    }
-
     private static double pairs(Map<?, Integer> counts) {
         return counts.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
-    }
-
-    private static double entropy(Map<?, Integer> counts, double n) {
-        return counts.values().stream()
-                .mapToDouble(count -> -count / n * StrictMath.log(count / n))
-                .sum();
     }
 
     /** How many items fall into each pair of groups. */

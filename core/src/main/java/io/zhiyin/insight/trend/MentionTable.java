@@ -70,15 +70,6 @@ public final class MentionTable {
                 .toList();
     }
 
-    /** All feedback of a group, over the whole time. */
-    public double volumeOf(Group group) {
-        double sum = 0;
-        for (double week : volumes(valuesOf(group))) {
-            sum += week;
-        }
-        return sum;
-    }
-
     /** All mentions of a matter in a group, or in the whole shop. */
     double total(Matter matter, Voice voice, Group group) {
         Map<String, Mentions[]> groups = byWeek.getOrDefault(matter, Map.of());

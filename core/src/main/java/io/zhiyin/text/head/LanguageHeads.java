@@ -1,13 +1,12 @@
 package io.zhiyin.text.head;
 
+import io.zhiyin.hash.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * All heads of one language: how a whole review leans, and what a statement speaks of, does, leans to and says about buying.
@@ -53,15 +52,12 @@ public record LanguageHeads(
 
     /** A short hash over all of it. */
     public String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DataOutputStream out =
-                    new DataOutputStream(new DigestOutputStream(new ByteArrayOutputStream(), digest))) {
-                write(out);
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException | IOException e) {
+        MessageDigest digest = Sha256.digest();
+        try (DataOutputStream out = new DataOutputStream(new DigestOutputStream(new ByteArrayOutputStream(), digest))) {
+            write(out);
+        } catch (IOException e) {
             throw new IllegalStateException("hashing in memory can't fail", e);
         }
+        return Sha256.hex(digest.digest(), 8);
     }
 }

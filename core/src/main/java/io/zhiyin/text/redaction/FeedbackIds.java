@@ -3,9 +3,7 @@ package io.zhiyin.text.redaction;
 import io.zhiyin.commerce.CustomerId;
 import io.zhiyin.commerce.FeedbackContext;
 import io.zhiyin.commerce.ProductId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.zhiyin.hash.Sha256;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +31,7 @@ public final class FeedbackIds {
                 + context.time().map(Instant::toString).orElse("")
                 + SEPARATOR
                 + text;
-        return likeness + SEPARATOR + occurrence(hash(likeness));
+        return likeness + SEPARATOR + occurrence(Sha256.bits(likeness));
     }
 
     private int occurrence(long hash) {
@@ -68,14 +66,5 @@ public final class FeedbackIds {
             slot = (slot + 1) & (hashes.length - 1);
         }
         return slot;
-    }
-
-    private static long hash(String likeness) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(likeness.getBytes(StandardCharsets.UTF_8));
-            return java.nio.ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime must offer SHA-256", e);
-        }
     }
 }

@@ -51,10 +51,6 @@ final class HanWords {
         return lasts.get(c) && text.anyEndsAt(end, byLast.getOrDefault(c, List.of()));
     }
 
-    boolean contains(String word) {
-        return words.contains(word);
-    }
-
     /** Where the longest word begins that ends here, or -1. */
     int startBefore(Folded text, int end) {
         int start = -1;

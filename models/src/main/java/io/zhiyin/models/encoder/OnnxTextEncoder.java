@@ -1,6 +1,7 @@
 package io.zhiyin.models.encoder;
 
 import ai.onnxruntime.OrtException;
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.TextEncoder;
 import java.io.FileNotFoundException;
@@ -8,12 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -224,17 +223,13 @@ public final class OnnxTextEncoder implements TextEncoder {
     }
 
     private static String name(byte[] onnx, Options options) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(onnx);
-            digest.update(Pooling.VERSION.getBytes(StandardCharsets.UTF_8));
-            if (options.precision() == Precision.INT8) {
-                digest.update(Quantization.VERSION.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        digest.update(onnx);
+        digest.update(Pooling.VERSION.getBytes(StandardCharsets.UTF_8));
+        if (options.precision() == Precision.INT8) {
+            digest.update(Quantization.VERSION.getBytes(StandardCharsets.UTF_8));
         }
+        return Sha256.hex(digest.digest(), 8);
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -1,5 +1,6 @@
 package io.zhiyin.models.heads;
 
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.models.encoder.BaseModel;
 import io.zhiyin.models.encoder.OnnxTextEncoder;
 import io.zhiyin.text.Language;
@@ -16,13 +17,9 @@ import io.zhiyin.text.head.TrainedHead;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -179,12 +176,6 @@ public final class HeadsBuilder {
     }
 
     private static String sha256(Path file) throws IOException {
-        try {
-            String content = Files.readString(file);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(Sha256.of(Files.readString(file)), 32);
     }
 }

@@ -1,16 +1,14 @@
 package io.zhiyin.server.evaluate;
 
+import io.zhiyin.statistics.Bootstrap;
 import io.zhiyin.statistics.Estimate;
-import io.zhiyin.statistics.Interval;
 import io.zhiyin.statistics.Ranking;
 import io.zhiyin.statistics.Wilson;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -84,37 +82,25 @@ final class LabelScores {
         }
         Map<String, Estimate> metrics = new LinkedHashMap<>();
         metrics.put("accuracy", Wilson.estimate(right, n));
-        double[] values = figures(counts(null));
-        double[][] drawn = drawn(seed);
-        metrics.put("macro_f1", estimate(values[0], drawn, 0));
-        metrics.put("micro_f1", estimate(values[1], drawn, 1));
+        Bootstrap bootstrap = new Bootstrap(new Bootstrap.Options(resamples(n), .95, seed));
+        List<Estimate> figures = bootstrap.percentiles(n, rows -> figures(counts(rows)));
+        metrics.put("macro_f1", figures.get(0));
+        metrics.put("micro_f1", figures.get(1));
         for (int c = 0; c < classes.size(); c++) {
-            metrics.put("f1_" + classes.get(c), estimate(values[c + 2], drawn, c + 2));
+            metrics.put("f1_" + classes.get(c), figures.get(c + 2));
         }
         metrics.put("coverage", Wilson.estimate(answered, n));
         return metrics;
     }
 
-    private double[][] drawn(long seed) {
-        int n = gold.length;
-        int resamples = (int) Math.max(100, Math.min(1000, MOST_DRAWS / n));
-        SplittableRandom random = new SplittableRandom(seed);
-        double[][] drawn = new double[resamples][];
-        int[] rows = new int[n];
-        for (int b = 0; b < resamples; b++) {
-            for (int i = 0; i < n; i++) {
-                rows[i] = random.nextInt(n);
-            }
-            drawn[b] = figures(counts(rows));
-        }
-        return drawn;
+    private static int resamples(int n) {
+        return (int) Math.max(100, Math.min(1000, MOST_DRAWS / n));
     }
 
-    /** Hits, false alarms and misses of every class, over these rows or, without any named, over all. */
-    private long[][] counts(int @org.jspecify.annotations.Nullable [] rows) {
+    /** Hits, false alarms and misses of every class. */
+    private long[][] counts(int[] rows) {
         long[][] counts = new long[3][classes.size()];
-        for (int i = 0; i < gold.length; i++) {
-            int at = rows == null ? i : rows[i];
+        for (int at : rows) {
             if (gold[at] >= 0 && gold[at] == predicted[at]) {
                 counts[0][gold[at]]++;
             } else {
@@ -145,19 +131,7 @@ final class LabelScores {
         return figures;
     }
 
-    static double f1(long hits, long errors) {
+    private static double f1(long hits, long errors) {
         return hits + errors == 0 ? 0 : 2.0 * hits / (2 * hits + errors);
-    }
-
-    private Estimate estimate(double value, double[][] drawn, int figure) {
-        double[] sorted =
-                Arrays.stream(drawn).mapToDouble(row -> row[figure]).sorted().toArray();
-        return new Estimate(value, interval(sorted).including(value), gold.length);
-    }
-
-    /** The middle 95 % of sorted draws. */
-    static Interval interval(double[] sorted) {
-        int cut = (int) Math.floor(.025 * (sorted.length - 1));
-        return new Interval(sorted[cut], sorted[sorted.length - 1 - cut]);
     }
 }

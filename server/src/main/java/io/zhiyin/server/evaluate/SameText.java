@@ -1,8 +1,6 @@
 package io.zhiyin.server.evaluate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.zhiyin.hash.Sha256;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -20,15 +18,6 @@ final class SameText {
 
     /** A place in [0, 1) that depends on the text alone, evenly spread. */
     static double place(String key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            long bits = 0;
-            for (int i = 0; i < 8; i++) {
-                bits = bits << 8 | (hash[i] & 0xFF);
-            }
-            return (bits >>> 11) * 0x1.0p-53;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return (Sha256.bits(key) >>> 11) * 0x1.0p-53;
     }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 
-/** Writes the demand report: a page that opens without network, and a workbook with the same figures. */
+/** Writes the demand report: a page that opens without network. {@link ReportWorkbook} holds the same figures. */
 public final class Report {
     private Report() {}
 
@@ -17,16 +16,5 @@ public final class Report {
      */
     public static void writePage(ReportView view, Locale locale, Path html) throws IOException {
         Files.writeString(html, HtmlPage.of(view, locale));
-    }
-
-    /**
-     * Writes the workbook, replacing what stands there.
-     *
-     * @param statements every statement, in the order of intake; closed when written
-     * @param locale as for the page
-     */
-    public static void writeWorkbook(ReportView view, Stream<StatementLine> statements, Locale locale, Path xlsx)
-            throws IOException {
-        ReportWorkbook.write(view, statements, locale, xlsx);
     }
 }

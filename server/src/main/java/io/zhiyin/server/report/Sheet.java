@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.StyleSetter;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -57,13 +56,13 @@ final class Sheet implements AutoCloseable {
     /**
      * @param tooMany the sentence for rows that did not fit, with {@code %d} where their number goes
      */
-    Sheet(Workbook workbook, String name, List<Column> columns, String tooMany) {
-        this(workbook, name, columns, tooMany, false);
+    Sheet(Worksheet sheet, List<Column> columns, String tooMany) {
+        this(sheet, columns, tooMany, false);
     }
 
     /** @param streamed for sheets of very many rows: nothing of them stays in memory */
-    Sheet(Workbook workbook, String name, List<Column> columns, String tooMany, boolean streamed) {
-        this.sheet = workbook.newWorksheet(name);
+    Sheet(Worksheet sheet, List<Column> columns, String tooMany, boolean streamed) {
+        this.sheet = sheet;
         this.streamed = streamed;
         this.columns = List.copyOf(columns);
         this.tooMany = tooMany;

@@ -2,6 +2,7 @@ package io.zhiyin.server.road;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.RawFeedback;
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.insight.quality.DataQuality;
 import io.zhiyin.insight.quality.QualityGatherer;
 import io.zhiyin.insight.quality.QualityOptions;
@@ -16,7 +17,6 @@ import io.zhiyin.text.setaside.SetAside;
 import io.zhiyin.text.setaside.SetAsideReason;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -36,7 +36,7 @@ final class IntakeStep {
     private final Progress progress;
     private final FeedbackIds ids = new FeedbackIds();
     private final QualityGatherer quality;
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.digest();
     private final List<RawFeedback> batch = new ArrayList<>(BATCH);
     private long batchCharacters;
     private long count;
@@ -47,11 +47,6 @@ final class IntakeStep {
         this.facts = facts;
         this.progress = progress;
         this.quality = new QualityGatherer(QualityOptions.defaults(zone));
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /**

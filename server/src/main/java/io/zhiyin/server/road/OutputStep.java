@@ -10,6 +10,7 @@ import io.zhiyin.server.output.RunFile;
 import io.zhiyin.server.output.TopicsFile;
 import io.zhiyin.server.report.Report;
 import io.zhiyin.server.report.ReportView;
+import io.zhiyin.server.report.ReportWorkbook;
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Progress;
 import io.zhiyin.server.view.Findings;
@@ -17,27 +18,43 @@ import io.zhiyin.server.view.ReportViewBuilder;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.files.FileGuess;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Tells: writes every file of the output. */
-final class OutputStep {
+final class OutputStep implements AutoCloseable {
     private final FactStore facts;
     private final Path folder;
     private final Progress progress;
     private final Alongside alongside;
     private final Alongside.Task<Void> readings;
+    private final Alongside.Task<ReportWorkbook> workbook;
 
-    /** Begins with what needs no judgement: the readings. */
-    OutputStep(FactStore facts, Path folder, Progress progress, Alongside alongside) {
+    /** Begins, alongside, with what needs no judgement: the readings, and the workbook's statements. */
+    OutputStep(
+            FactStore facts,
+            Path folder,
+            Progress progress,
+            Alongside alongside,
+            Locale language,
+            FoundTopics topics,
+            Understanding models) {
         this.facts = facts;
         this.folder = folder;
         this.progress = progress;
         this.alongside = alongside;
         this.readings = alongside.start(() -> ReadingsFile.write(facts, folder.resolve("readings.jsonl")));
+        this.workbook = alongside.start(
+                () -> ReportWorkbook.begin(
+                        ReportViewBuilder.statements(facts, topics.topics(), models.aspectNames()),
+                        language,
+                        folder.resolve("report.xlsx")),
+                OutputStep::close);
     }
 
     void write(
@@ -64,15 +81,15 @@ final class OutputStep {
                     inputs.zone(),
                     provenance);
             ReportViewBuilder.Built built = ReportViewBuilder.build(facts, findings);
-            Alongside.Task<Void> workbook = alongside.start(() -> Report.writeWorkbook(
-                    built.view(),
-                    ReportViewBuilder.statements(facts, findings),
-                    options.language(),
-                    folder.resolve("report.xlsx")));
+            Alongside.Task<Void> figures = alongside.start(() -> {
+                try (ReportWorkbook begun = workbook.result()) {
+                    begun.figures(built.view());
+                }
+            });
             Report.writePage(built.view(), options.language(), folder.resolve("report.html"));
             InsightsFile.write(judgement, built.leads(), provenance, folder.resolve("insights.json"));
             readings.result();
-            workbook.result();
+            figures.result();
             progress.end();
             RunFile.write(provenance, counts(heard, topics, judgement), progress.seconds(), folder.resolve("run.json"));
         } catch (IOException e) {
@@ -80,6 +97,20 @@ final class OutputStep {
                     progress.texts()
                             .say("out.unwritable", options.out(), e.getClass().getSimpleName() + ": " + e.getMessage()),
                     e);
+        }
+    }
+
+    /** Lets go of a workbook that is not to be ended. */
+    @Override
+    public void close() {
+        workbook.letGo();
+    }
+
+    private static void close(ReportWorkbook begun) {
+        try {
+            begun.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

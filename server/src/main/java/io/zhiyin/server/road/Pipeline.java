@@ -16,14 +16,13 @@ import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.FactStoreException;
 import io.zhiyin.store.facts.ShopCounter;
 import io.zhiyin.text.FeedbackReader;
-import io.zhiyin.text.redaction.RedactionKey;
 import io.zhiyin.text.redaction.Redactor;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** The road, from files of feedback to a demand report: hear, read, count, judge, tell. */
 public final class Pipeline {
-    private static final int DATABASE_MEGABYTES = 600;
+    private static final int DATABASE_MEGABYTES = 512;
 
     private final Texts texts;
     private final Progress progress;
@@ -74,26 +73,28 @@ public final class Pipeline {
             OrphanSentences orphans = new OrphanSentences(topics.orphans(), inputs.edits(), texts);
             progress.end();
             options.edits().ifPresent(file -> orphans.say(file, progress));
-            OutputStep output = new OutputStep(facts, out.working(), progress, alongside);
-            progress.begin("judging");
-            ShopCounter counter = new ShopCounter(facts);
-            Judgement judgement = new Analyst(JudgingOptions.defaults()).judge(counter.count(), counter::evidence);
-            progress.begin("output");
-            output.write(
-                    options,
-                    inputs,
-                    heard,
-                    topics,
-                    orphans.told(),
-                    judgement,
-                    models,
-                    provenance(options, heard, models));
+            try (OutputStep output =
+                    new OutputStep(facts, out.working(), progress, alongside, options.language(), topics, models)) {
+                progress.begin("judging");
+                ShopCounter counter = new ShopCounter(facts);
+                Judgement judgement = new Analyst(JudgingOptions.defaults()).judge(counter.count(), counter::evidence);
+                progress.begin("output");
+                output.write(
+                        options,
+                        inputs,
+                        heard,
+                        topics,
+                        orphans.told(),
+                        judgement,
+                        models,
+                        provenance(options, heard, models));
+            }
         }
     }
 
     private IntakeStep.Heard hear(AnalyzeOptions options, Inputs inputs, FactStore facts) {
         RedactionKeyFile key = RedactionKeyFile.of(options.key(), texts);
-        Redactor redactor = new Redactor(RedactionKey.of(key.read()));
+        Redactor redactor = new Redactor(key.read());
         key.warning().ifPresent(progress::say);
         IntakeStep.Heard heard = new IntakeStep(redactor, facts, progress, inputs.zone())
                 .run(inputs.files(), options.sample(), options.seed());

@@ -2,6 +2,7 @@ package io.zhiyin.server.road;
 
 import io.zhiyin.server.terminal.CommandFailure;
 import io.zhiyin.server.terminal.Texts;
+import io.zhiyin.text.redaction.RedactionKey;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,18 +12,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The shop's redaction key on disk: 32 random bytes as 64 hexadecimal digits. It lies outside every output, since whoever
+ * The shop's redaction key on disk, as {@link RedactionKey#toHex()} writes it. It lies outside every output, since whoever
  * has it can test guesses against the pseudonyms.
  */
 final class RedactionKeyFile {
-    private static final int BYTES = 32;
-
     private final Path file;
     private final boolean named;
     private final Texts texts;
@@ -38,17 +35,12 @@ final class RedactionKeyFile {
         return new RedactionKeyFile(named.orElseGet(() -> configured(texts)), named.isPresent(), texts);
     }
 
-    byte[] read() {
+    RedactionKey read() {
         try {
             if (!named && !Files.exists(file)) {
                 make();
             }
-            String hex = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            byte[] key = HexFormat.of().parseHex(hex);
-            if (key.length != BYTES) {
-                throw new IllegalArgumentException("wrong length");
-            }
-            return key;
+            return RedactionKey.ofHex(Files.readString(file, StandardCharsets.US_ASCII));
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new CommandFailure(texts.say("key.malformed", file), e);
         } catch (IOException e) {
@@ -88,8 +80,6 @@ final class RedactionKeyFile {
 
     private void make() throws IOException {
         Files.createDirectories(file.getParent());
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
         Path fresh = file.resolveSibling(
                 file.getFileName() + ".new-" + ProcessHandle.current().pid());
         try {
@@ -99,7 +89,7 @@ final class RedactionKeyFile {
             } else {
                 Files.createFile(fresh);
             }
-            Files.writeString(fresh, HexFormat.of().formatHex(key) + "\n", StandardOpenOption.WRITE);
+            Files.writeString(fresh, RedactionKey.random().toHex() + "\n", StandardOpenOption.WRITE);
             Files.createLink(file, fresh); // fails if another run was quicker, whose key then counts
         } catch (FileAlreadyExistsException e) {
             return;

@@ -69,11 +69,12 @@ public final class ReportViewBuilder {
     }
 
     /** Every statement in the order of intake, for the workbook. Close the stream. */
-    public static Stream<StatementLine> statements(FactStore facts, Findings findings) {
-        Map<String, Label> topics = new HashMap<>();
-        TopicLabels labels = new TopicLabels(findings.aspectNames());
-        findings.topics().forEach(topic -> topics.put(topic.id().value(), labels.of(topic)));
-        StatementLines lines = new StatementLines(findings.aspectNames(), topics);
+    public static Stream<StatementLine> statements(
+            FactStore facts, List<Topic> topics, SortedMap<AspectId, Label> aspectNames) {
+        Map<String, Label> names = new HashMap<>();
+        TopicLabels labels = new TopicLabels(aspectNames);
+        topics.forEach(topic -> names.put(topic.id().value(), labels.of(topic)));
+        StatementLines lines = new StatementLines(aspectNames, names);
         CarriedText texts = new CarriedText();
         return facts.stream("statements-output", row -> lines.of(row, texts.of(row)));
     }

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ final class ReportWorkbookTest {
     @Test
     void everyFigureLeadsToItsOwnQuotes() throws Exception {
         Path file = folder.resolve("links.xlsx");
-        ReportWorkbook.write(ReportViewFixture.rich(), Stream.empty(), Locale.ENGLISH, file);
+        write(ReportViewFixture.rich(), Stream.empty(), Locale.ENGLISH, file);
         List<Row> quotes = rows(ReportViewFixture.rich(), "Quotes");
         Map<String, String> links = links(file, 1);
         String place = Objects.requireNonNull(links.get("F2"), "the first need's mentions lead somewhere");
@@ -157,7 +158,10 @@ final class ReportWorkbookTest {
 
     private List<String> sheets(ReportView view, Locale locale) throws IOException {
         try (ReadableWorkbook workbook = written(view, locale)) {
-            return workbook.getSheets().map(Sheet::getName).toList();
+            return workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName)
+                    .toList();
         }
     }
 
@@ -167,9 +171,16 @@ final class ReportWorkbookTest {
         }
     }
 
+    private static void write(ReportView view, Stream<StatementLine> statements, Locale locale, Path file)
+            throws IOException {
+        try (ReportWorkbook workbook = ReportWorkbook.begin(statements, locale, file)) {
+            workbook.figures(view);
+        }
+    }
+
     private ReadableWorkbook written(ReportView view, Locale locale) throws IOException {
         Path file = folder.resolve("report.xlsx");
-        ReportWorkbook.write(view, STATEMENTS.stream(), locale, file);
+        write(view, STATEMENTS.stream(), locale, file);
         return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
     }
 }

@@ -2,6 +2,7 @@ package io.zhiyin.store.facts;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackContext;
+import io.zhiyin.hash.Sha256;
 import io.zhiyin.insight.TopicId;
 import io.zhiyin.insight.topic.TopicHistory;
 import io.zhiyin.insight.topic.TopicMembership;
@@ -70,7 +71,7 @@ final class FactWriter {
         } else {
             rows.appendNull();
         }
-        rows.append(TextHash.of(feedback.text()));
+        rows.append(Sha256.bits(feedback.text()));
         append(rows, stored.setAside());
         rows.append(stored.weight());
         rows.endRow();

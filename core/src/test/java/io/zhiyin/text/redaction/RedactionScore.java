@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param kinds a score for every kind that was true or found at least once
  */
-public record RedactionScore(SortedMap<PersonalData, KindScore> kinds) {
+record RedactionScore(SortedMap<PersonalData, KindScore> kinds) {
     /**
      * The counts of one kind. Truth and findings are counted apart, since one finding may cover two true ones.
      *
