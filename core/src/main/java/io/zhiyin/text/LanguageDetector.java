@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class LanguageDetector {
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}']+");
+    /** 666 is Chinese for "well played". */
+    private static final Pattern APPLAUSE = Pattern.compile("\\W*6{2,}\\W*");
 
     private static final Set<String> ENGLISH = Set.of(
             "the", "is", "are", "was", "were", "it", "its", "it's", "i", "i'm", "my", "me", "you", "your", "this",
@@ -26,8 +28,8 @@ public final class LanguageDetector {
             "de",
                     Set.of(
                             "und", "der", "das", "ist", "nicht", "ich", "sehr", "ein", "eine", "mit", "auf", "für",
-                            "aber", "gut", "den", "wie", "auch", "zu", "von", "sich", "nach", "schnell", "super",
-                            "leider"),
+                            "aber", "gut", "den", "wie", "auch", "zu", "von", "sich", "nach", "schnell", "leider",
+                            "gefällt"),
             "fr",
                     Set.of(
                             "le", "la", "les", "et", "est", "très", "pas", "je", "un", "une", "des", "pour", "que",
@@ -41,7 +43,6 @@ public final class LanguageDetector {
                             "y",
                             "es",
                             "muy",
-                            "no",
                             "que",
                             "de",
                             "en",
@@ -53,6 +54,14 @@ public final class LanguageDetector {
                             "pero",
                             "mi",
                             "lo",
+                            "gusta",
+                            "gustó",
+                            "nada",
+                            "todo",
+                            "talla",
+                            "llegó",
+                            "recomiendo",
+                            "está",
                             "bien",
                             "bueno",
                             "producto",
@@ -89,7 +98,6 @@ public final class LanguageDetector {
                             "e",
                             "è",
                             "molto",
-                            "non",
                             "che",
                             "di",
                             "un",
@@ -98,6 +106,10 @@ public final class LanguageDetector {
                             "con",
                             "ma",
                             "ho",
+                            "mi",
+                            "piace",
+                            "tutto",
+                            "ottimo",
                             "bene",
                             "buono",
                             "prodotto",
@@ -138,18 +150,26 @@ public final class LanguageDetector {
                     han++;
                 } else if (script == UnicodeScript.LATIN) {
                     latin++;
-                } else if (script != UnicodeScript.COMMON) {
+                } else if (script != UnicodeScript.COMMON && !standsAlone(bare, i, codePoint)) {
                     foreign++;
                 }
             }
         }
-        if (foreign > 0 && foreign * 4 >= han && foreign * 3 >= latin) {
-            return Language.OTHER; // Japanese mixes Han signs with kana: a few kana give it away
+        if (foreign > 1 && foreign * 4 >= han && foreign * 3 >= latin) {
+            return Language.OTHER; // Japanese mixes Han signs with kana: a few kana give it away, one may be drawn
         }
         if (han > 0 && han * 3 >= latinWords(bare) * 2) {
             return Language.ZH;
         }
         return latin > 0 ? latinLanguage(bare) : withoutLetters(bare);
+    }
+
+    /** Whether no letter stands beside it: emoticons such as (๑•̀ㅂ•́)و are drawn with letters of everywhere. */
+    private static boolean standsAlone(String text, int end, int codePoint) {
+        int start = end - Character.charCount(codePoint);
+        boolean before = start > 0 && Character.isLetter(text.codePointBefore(start));
+        boolean after = end < text.length() && Character.isLetter(text.codePointAt(end));
+        return !before && !after;
     }
 
     private static int latinWords(String text) {
@@ -165,7 +185,7 @@ public final class LanguageDetector {
     private static Language withoutLetters(String text) {
         boolean fullWidth =
                 text.codePoints().anyMatch(c -> (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF5E));
-        return fullWidth ? Language.ZH : Language.OTHER;
+        return fullWidth || APPLAUSE.matcher(text).matches() ? Language.ZH : Language.OTHER;
     }
 
     private static Language latinLanguage(String text) {

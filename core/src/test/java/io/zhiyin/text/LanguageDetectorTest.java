@@ -31,7 +31,22 @@ final class LanguageDetectorTest {
             Produto muito bom e chegou rápido | OTHER
             Barang bagus dan pengiriman cepat | OTHER
             👍👍👍 | OTHER
-            666 | OTHER
+            666 | ZH
+            6666！！ | ZH
+            66 dollars | EN
+            10/10 | OTHER
+            很喜欢(๑•̀ㅂ•́)و✧ | ZH
+            不错ヽ(○^㉨^)ﾉ♪ | ZH
+            (≧▽≦) | OTHER
+            (づ￣3￣)づ喜欢 | ZH
+            no complaints | EN
+            no wobble, no gaps, drawers glide like they should | EN
+            super soft | EN
+            super cute!! | EN
+            non-stick | EN
+            No me gusta nada | OTHER
+            non mi piace | OTHER
+            gefällt mir nicht | OTHER
             ... | OTHER
             [手机号:7f3a] called me about the return | EN
             [PHONE:7f3a01] 打不通 | ZH

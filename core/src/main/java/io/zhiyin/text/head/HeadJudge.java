@@ -17,6 +17,8 @@ import java.util.Locale;
 
 /** A judge that asks the trained heads of its language, and a shop's own aspects beside them. Thread-safe. */
 public final class HeadJudge implements Judge {
+    private static final int FEW_SIGNS = 8;
+
     private final LanguageHeads heads;
     private final AspectRanking aspects;
     private final String version;
@@ -40,7 +42,8 @@ public final class HeadJudge implements Judge {
         }
         List<Labels> labels = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
-            labels.add(labels(statements.get(i).of(text), vectors.spans().get(i)));
+            labels.add(labels(
+                    withoutFullStop(statements.get(i).of(text)), vectors.spans().get(i)));
         }
         Embedding whole = vectors.spans().isEmpty()
                 ? vectors.text()
@@ -48,14 +51,28 @@ public final class HeadJudge implements Judge {
         return new Judgement(lean(text, vectors.text(), whole), labels);
     }
 
+    /** 不喜欢。 says no more than 不喜欢, though of so few signs the last weighs much; three dots say more than nothing. */
+    private static String withoutFullStop(String words) {
+        int last = words.length() - 1;
+        boolean ends = last > 0
+                && words.length() <= FEW_SIGNS
+                && isFullStop(words.charAt(last))
+                && !isFullStop(words.charAt(last - 1));
+        return ends ? words.substring(0, last) : words;
+    }
+
+    private static boolean isFullStop(char sign) {
+        return sign == '。' || sign == '.' || sign == '．';
+    }
+
     private Labels labels(String words, Embedding vector) {
         float[] features = heads.features().of(words, vector.values());
-        double[] lean = heads.polarity().probabilities(words, features);
+        Stance stance = Stance.of(heads, words, features);
         return new Labels(
                 rounded(aspects.rank(words, vector, heads.aspect().probabilities(words, features))),
-                graded(heads.kind(), words, features, Kind.class),
-                rounded(typed(heads.polarity().graded(lean), Polarity.class)),
-                sentiment(lean),
+                rounded(typed(heads.kind().graded(stance.kind()), Kind.class)),
+                rounded(typed(heads.polarity().graded(stance.polarity()), Polarity.class)),
+                sentiment(stance.polarity()),
                 graded(heads.intent(), words, features, Intent.class));
     }
 

@@ -8,9 +8,9 @@ import io.zhiyin.text.EntityFinder;
 import io.zhiyin.text.FeedbackReader;
 import io.zhiyin.text.Judge;
 import io.zhiyin.text.Language;
-import io.zhiyin.text.SilentJudge;
 import io.zhiyin.text.Taxonomy;
 import io.zhiyin.text.TextEncoder;
+import io.zhiyin.text.WordlessJudge;
 import io.zhiyin.text.head.HeadJudge;
 import io.zhiyin.text.head.LanguageHeads;
 import io.zhiyin.text.head.TaxonomyRanking;
@@ -47,7 +47,7 @@ public final class ReadingTools implements AutoCloseable {
             names.put(language, language == Language.ZH ? new HanLpNames() : text -> List.of());
         }
         encoders.put(Language.OTHER, encoder(Language.EN));
-        judges.put(Language.OTHER, new SilentJudge());
+        judges.put(Language.OTHER, new WordlessJudge(Objects.requireNonNull(judges.get(Language.EN))));
         names.put(Language.OTHER, text -> List.of());
     }
 

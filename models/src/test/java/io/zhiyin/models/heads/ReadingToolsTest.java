@@ -69,6 +69,37 @@ final class ReadingToolsTest {
         softly.assertAll();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            太好了 | PRAISE | POSITIVE
+            不喜欢 | COMPLAINT | NEGATIVE
+            不喜欢。 | COMPLAINT | NEGATIVE
+            没话说！ | PRAISE | POSITIVE
+            一般般 | FACT | NEUTRAL
+            差评 | COMPLAINT | NEGATIVE
+            就这？ | COMPLAINT | NEGATIVE
+            挑不出毛病 | PRAISE | POSITIVE
+            在吗 | QUESTION | NEUTRAL
+            666 | PRAISE | POSITIVE
+            Ok so so | FACT | NEUTRAL
+            don't like it | COMPLAINT | NEGATIVE
+            no complaints | PRAISE | POSITIVE
+            meh | COMPLAINT | NEGATIVE
+            super cute! | PRAISE | POSITIVE
+            👍 | PRAISE | POSITIVE
+            👍🏻👍🏻 | PRAISE | POSITIVE
+            👎👎 | COMPLAINT | NEGATIVE
+            ❤️ | PRAISE | POSITIVE
+            😡😡😡 | COMPLAINT | NEGATIVE
+            """)
+    void wholeReviewsOfAWordAreReadToo(String text, Kind kind, Polarity polarity) {
+        Statement statement = read(text).statements().get(0);
+        assertThat(statement.kind().guess()).isEqualTo(kind);
+        assertThat(statement.polarity().guess()).isEqualTo(polarity);
+        assertThat(statement.aspect().guess())
+                .isIn(AspectId.OVERALL, new AspectId("appearance/style"), new AspectId("service/staff"));
+    }
+
     @Test
     void saysWhetherACustomerWillComeAgain() {
         assertThat(read("已经是第三次回购了").statements().get(0).intent().guess()).isEqualTo(Intent.REPURCHASE);

@@ -5,7 +5,9 @@ import io.zhiyin.text.Language;
 import io.zhiyin.text.LanguageDetector;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.TextEncoder;
+import io.zhiyin.text.WordlessJudge;
 import io.zhiyin.text.head.LanguageHeads;
+import io.zhiyin.text.head.Stance;
 import io.zhiyin.text.head.TrainedHead;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,7 +78,7 @@ final class ShippedAnswerer implements Answerer {
         Answer[] answers = new Answer[texts.size()];
         Map<Language, List<Integer>> places = new EnumMap<>(Language.class);
         for (int i = 0; i < answers.length; i++) {
-            Language language = languages.detect(texts.get(i));
+            Language language = WordlessJudge.asked(texts.get(i), languages.detect(texts.get(i)));
             if (texts.get(i).isBlank() || language == Language.OTHER) {
                 answers[i] = Answer.none(labels);
             } else {
@@ -108,8 +110,19 @@ final class ShippedAnswerer implements Answerer {
             float[] features = task == Task.SENTIMENT && !neutral
                     ? TextVectors.joined(encoded.get(k))
                     : own.features().of(text, encoded.get(k).spans().get(0).values());
-            answers[part.get(k)] = answer(head(own), head(own).probabilities(text, features));
+            answers[part.get(k)] = answer(head(own), probabilities(own, text, features));
         }
+    }
+
+    private double[] probabilities(LanguageHeads own, String text, float[] features) {
+        return switch (task) {
+            case KIND -> Stance.of(own, text, features).kind();
+            case SENTIMENT ->
+                neutral
+                        ? Stance.of(own, text, features).polarity()
+                        : own.review().probabilities(text, features);
+            default -> head(own).probabilities(text, features);
+        };
     }
 
     private Answer answer(TrainedHead head, double[] probabilities) {
