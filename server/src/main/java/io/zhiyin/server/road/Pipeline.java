@@ -108,6 +108,10 @@ public final class Pipeline {
                 heard.feedback(),
                 heard.setAside(),
                 inputs.files().problems().total()));
+        if (inputs.files().atOtherTimes() + inputs.files().undated() > 0) {
+            progress.say(texts.say(
+                    "run.period", inputs.files().atOtherTimes(), inputs.files().undated()));
+        }
         if (options.sample().isPresent()) {
             progress.say(texts.say("run.sample", opinions));
         }

@@ -37,6 +37,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     private volatile boolean closed;
     private Iterator<T> current = List.<T>of().iterator();
     private boolean ended;
+    private Optional<Throwable> failure = Optional.empty();
 
     /** The last one is told by being marked, and a failure comes after the rows that were read before it. */
     private record Chunk<T>(List<T> rows, boolean last, Optional<Throwable> failure) {}
@@ -65,19 +66,19 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     /** On the reading thread: fills chunks until there are no more rows, or nobody wants them. */
     private void read() {
         List<T> chunk = new ArrayList<>(CHUNK);
-        Optional<Throwable> failure = Optional.empty();
+        Optional<Throwable> wrong = Optional.empty();
         try {
             while (!closed && rows.next()) {
                 chunk.add(mapper.map(rows));
                 if (chunk.size() == CHUNK) {
-                    hand(new Chunk<>(chunk, false, failure));
+                    hand(new Chunk<>(chunk, false, wrong));
                     chunk = new ArrayList<>(CHUNK);
                 }
             }
         } catch (SQLException | RuntimeException | Error e) { // whatever it is, the stream's own thread throws it
-            failure = Optional.of(e);
+            wrong = Optional.of(e);
         }
-        hand(new Chunk<>(chunk, true, failure));
+        hand(new Chunk<>(chunk, true, wrong));
     }
 
     private void hand(Chunk<T> chunk) {
@@ -94,6 +95,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
         while (!current.hasNext()) {
+            failure.ifPresent(RowStream::fail);
             if (ended) {
                 return false;
             }
@@ -108,9 +110,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             Chunk<T> chunk = chunks.take();
             current = chunk.rows().iterator();
             ended = chunk.last();
-            if (chunk.failure().isPresent()) {
-                fail(chunk.failure().get());
-            }
+            failure = chunk.failure();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new FactStoreException("reading facts was interrupted", e);

@@ -41,6 +41,8 @@ final class RowToFeedback {
     private long rows;
     private long feedback;
     private long skipped;
+    private long atOtherTimes;
+    private long undated;
     private boolean zerosTold;
 
     RowToFeedback(Table table, Columns columns, IntakeOptions options) {
@@ -57,12 +59,24 @@ final class RowToFeedback {
         rows = 0;
         feedback = 0;
         skipped = 0;
+        atOtherTimes = 0;
+        undated = 0;
         zerosTold = false;
         new TableWarnings(table, columns, options, sentences).tell(problems);
     }
 
     FileGuess guess() {
         return FileGuess.of(table, columns, rows, feedback, skipped, options.locale());
+    }
+
+    /** How many rows were left out since they were written before or after the period asked for. */
+    long atOtherTimes() {
+        return atOtherTimes;
+    }
+
+    /** How many rows were left out since nobody knows whether they were written in the period asked for. */
+    long undated() {
+        return undated;
     }
 
     void read(Row row, Consumer<RawFeedback> consumer) {
@@ -181,11 +195,14 @@ final class RowToFeedback {
             return true;
         }
         if (time.isEmpty()) {
+            undated++;
             return false;
         }
         LocalDate day = time.get().atZone(columns.times().zone()).toLocalDate();
-        return options.since().map(since -> !day.isBefore(since)).orElse(true)
+        boolean within = options.since().map(since -> !day.isBefore(since)).orElse(true)
                 && options.until().map(until -> !day.isAfter(until)).orElse(true);
+        atOtherTimes += within ? 0 : 1;
+        return within;
     }
 
     private FeedbackContext context(Row row, Optional<Instant> time) {

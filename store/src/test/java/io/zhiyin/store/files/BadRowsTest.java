@@ -139,6 +139,12 @@ final class BadRowsTest {
         Intake intake = Intake.of(options, file);
         assertThat(intake.lines()).containsExactly(3L, 4L);
         assertThat(intake.codes()).containsExactly("6 unreadable-date");
+        FeedbackFiles files = FeedbackFiles.open(java.util.List.of(file), options);
+        for (int time = 0; time < 2; time++) { // counted anew each time
+            files.forEach(feedback -> {});
+            assertThat(files.atOtherTimes()).isEqualTo(2);
+            assertThat(files.undated()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+-- many rows
+select unnest(range(100000)) as n;
