@@ -12,6 +12,15 @@ public record Label(String zh, String en) {
         return new Label(text, text);
     }
 
+    /** In quotation marks; a name that is a customer's words stands in them already. */
+    public Label quoted() {
+        return new Label(quoted(zh), quoted(en));
+    }
+
+    private static String quoted(String text) {
+        return text.startsWith("“") && text.endsWith("”") ? text : "“" + text + "”";
+    }
+
     public String in(Locale locale) {
         return Messages.isChinese(locale) ? zh : en;
     }

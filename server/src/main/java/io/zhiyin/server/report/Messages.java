@@ -51,10 +51,14 @@ final class Messages {
         return all;
     }
 
+    /** A value in quotation marks that a text puts into quotation marks keeps one pair. */
     private static String fill(String text, Object... values) {
-        return HOLE.matcher(text).replaceAll(hole -> {
-            int index = Integer.parseInt(hole.group(1));
-            return Matcher.quoteReplacement(String.valueOf(values[index]));
-        });
+        return HOLE.matcher(text)
+                .replaceAll(hole -> {
+                    int index = Integer.parseInt(hole.group(1));
+                    return Matcher.quoteReplacement(String.valueOf(values[index]));
+                })
+                .replace("““", "“")
+                .replace("””", "”");
     }
 }

@@ -54,7 +54,8 @@ final class Names {
             return name;
         }
         Label about = aspect(aspect);
-        return new Label(about.zh() + "“" + name.zh() + "”", about.en() + " “" + name.en() + "”");
+        Label quoted = name.quoted();
+        return new Label(about.zh() + quoted.zh(), about.en() + " " + quoted.en());
     }
 
     Label aspect(AspectId aspect) {

@@ -54,6 +54,14 @@ final class MessagesTest {
                 .isEqualTo("{1}$0 praise \\{0}");
     }
 
+    @Test
+    void quotedNamesAreNotQuotedTwice() {
+        Messages chinese = Messages.in(Locale.CHINESE);
+        assertThat(chinese.text("subject.of-aspect", "内容", "“买亏了”")).isEqualTo("内容（“买亏了”）");
+        assertThat(chinese.text("subject.of-aspect", "内容", "剧情")).isEqualTo("内容（“剧情”）");
+        assertThat(new Label("“买亏了”", "plot").quoted()).isEqualTo(new Label("“买亏了”", "“plot”"));
+    }
+
     /** A text that a script names and no catalogue has would stop the page from being drawn. */
     @Test
     void theScriptsNameOnlyTextsThatExist() throws IOException {

@@ -12,7 +12,8 @@ const page = { language: data.language };
 function t(key, ...values) {
   const text = data.messages[page.language][key];
   if (text === undefined) throw new Error('the catalogue lacks ' + key);
-  return text.replace(/\{(\d)\}/g, (hole, index) => String(values[index]));
+  // a value in quotation marks that a text puts into quotation marks keeps one pair
+  return text.replace(/\{(\d)\}/g, (hole, index) => String(values[index])).replace(/““/g, '“').replace(/””/g, '”');
 }
 
 /** The text for so many: the singular for one, where the language has one. */
