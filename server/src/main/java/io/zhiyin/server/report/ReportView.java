@@ -218,8 +218,6 @@ public record ReportView(
     public enum Verdict {
         RISING,
         FALLING,
-        /** Up for a short time, and back. */
-        SPIKE,
         NEW,
         STEADY,
         NOT_ENOUGH_DATA

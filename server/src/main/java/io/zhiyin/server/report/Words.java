@@ -25,7 +25,7 @@ import java.util.Set;
 
 /** The report's sentences in one language: each states the finding that the figures below it show. */
 final class Words {
-    private static final Set<Verdict> TELLING = EnumSet.of(Verdict.RISING, Verdict.FALLING, Verdict.SPIKE, Verdict.NEW);
+    private static final Set<Verdict> TELLING = EnumSet.of(Verdict.RISING, Verdict.FALLING, Verdict.NEW);
 
     /** An aspect of which fewer statements speak is not worth a headline. */
     private static final long LEAST_MENTIONS = 30;

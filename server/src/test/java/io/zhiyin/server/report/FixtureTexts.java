@@ -104,7 +104,7 @@ final class FixtureTexts {
                     Kind.COMPLAINT,
                     Language.ZH,
                     "packaging/damage",
-                    Verdict.SPIKE,
+                    Verdict.FALLING,
                     List.of("包装", "压坏", "破损", "盒子"),
                     null,
                     null,

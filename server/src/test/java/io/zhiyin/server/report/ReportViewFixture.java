@@ -227,7 +227,6 @@ final class ReportViewFixture {
             double level = switch (verdict) {
                 case RISING -> week < turn ? 0.6 : 1.1 + (week - turn) * 0.12;
                 case FALLING -> week < turn ? 1.2 : 0.6;
-                case SPIKE -> week == turn || week == turn + 1 ? 3 : 0.9;
                 case NEW -> week < turn ? 0.02 : 2;
                 case STEADY, NOT_ENOUGH_DATA -> 1;
             };
