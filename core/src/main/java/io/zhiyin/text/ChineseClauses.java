@@ -30,6 +30,9 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
                     + "说真的|老实说|实话说|讲真|其实|真的|真心|首先|其次|然后|再次|再者|最后|另外|还有|此外|而且|并且|所以|因此|但是|但|不过|可是|然而|就是|只是|唯一|个人感觉|个人觉得|个人认为|我觉得|我感觉|感觉|觉得|"
                     + "怎么说呢|怎么说|不得不说|重点是|关键是|最重要的是|更重要的是|可惜|可惜的是|遗憾的是|优点|缺点|不足|优点是|缺点是|追评|追加评论|补充一下|补充|反正|果然|当然|好吧|好了|对了|ps|PS|P\\.S)[，,、:：\\s]*)+$");
 
+    /** In UTF-16 units. */
+    private static final int LONGEST_LEAD = 40;
+
     /** Conditions, reasons and occasions: they set the stage for what follows. */
     private static final Pattern STAGE = Pattern.compile(
             "^(?:(?:但是|但|不过|而且|所以)?(?:如果|要是|假如|若是|倘若|因为|由于|为了|除了|自从|等到|只要|只有|无论|不管|不论|每次|每当|既然|鉴于|对于|关于|至于|作为|比起|相比|跟着|按照|根据|看了|看到|听说|本来以为|本以为|原以为|原本以为|以为)).*"
@@ -51,6 +54,11 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
     private static final Pattern NAMES =
             Pattern.compile("功能|性能|衣服|服务|包装|使用|安装|用料|大小|长短|厚薄|薄厚|高低|快递|速度|清晰度|舒适度|新鲜度|售后|发货|送货|续航|充电|颜值|头发|质量|重量|容量"
                     + "|性价比|说明书|设计|效果|装修|早餐|退货|换货|用户|能力|体验|[这那][款件个台双本次家]?");
+
+    private static final Pattern LIST_NUMBER =
+            Pattern.compile("^(?:[0-9０-９]{1,2}[、.．]|[①-⑳]|[(（][0-9一二三四五六七八九][)）]|[一二三四五六七八九][、.．])\\s*");
+
+    private static final Pattern MARK = Pattern.compile("[。.！!？?…~～\\s]|" + PICTOGRAPH);
 
     private static final Pattern ANY_PICTOGRAPH = Pattern.compile(PICTOGRAPH);
 
@@ -75,13 +83,15 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
         while (before.find()) {
             borders.add(before.start());
         }
+        ChineseSerialClauses.addTo(borders, text);
         return borders;
     }
 
     @Override
     public boolean needsNext(Span piece) {
         String words = bare(piece);
-        if (words.isEmpty() || LEAD.matcher(words).matches()) {
+        if (words.isEmpty()
+                || (words.length() <= LONGEST_LEAD && LEAD.matcher(words).matches())) {
             return true;
         }
         if (STAGE.matcher(words).matches() || ORDERED.matcher(words).matches()) {
@@ -102,9 +112,14 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
 
     /** The piece without list numbers in front and marks at its end. */
     private String bare(Span piece) {
-        return piece.of(text)
-                .replaceFirst("^(?:[0-9０-９]{1,2}[、.．]|[①-⑳]|[(（][0-9一二三四五六七八九][)）]|[一二三四五六七八九][、.．])\\s*", "")
-                .replaceFirst("(?:[。.！!？?…~～\\s]|" + PICTOGRAPH + ")+$", "");
+        String words = LIST_NUMBER.matcher(piece.of(text)).replaceFirst("");
+        int end = words.length();
+        while (end > 0
+                && MARK.matcher(words.substring(words.offsetByCodePoints(end, -1), end))
+                        .matches()) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end);
     }
 
     private static boolean namesOnly(String words) {

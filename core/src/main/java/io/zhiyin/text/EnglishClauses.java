@@ -17,7 +17,7 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
             "(?:i|i'm|i've|i'd|i'll|we|it|it's|they|they're|he|she|you|the|this|that|these|those|my|our|his|her|their|there"
                     + "|there's|shipping|delivery|everything|nothing|customer|quality|price)\\b";
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)(?<=[\\s,])(?:"
+    private static final Pattern BEFORE = Pattern.compile("(?i)(?<=[\\s,])(?:(?:and|but|so|or)[\\s,]+)?(?:"
             + "(?<!not only .{0,60})(?<!(?:nothing|anything|everything|all|none) )but\\b(?! also\\b)"
             + "|however\\b|(?:even )?(?<!as )although\\b|even though\\b|(?<!even )(?<!as )though\\b(?=\\s+\\S+\\s+\\S+)"
             + "|except (?:that|for the)\\b"
@@ -65,10 +65,14 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
                     + "thanks again|thank you so much|many thanks|smh|imo|tbh)$");
 
     private static final Pattern ANY_PICTOGRAPH = Pattern.compile(PICTOGRAPH);
+    private static final Pattern LIST_NUMBER = Pattern.compile("^(?:[0-9]{1,2}[.)]|[-*•])\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
     private static final Pattern WITH_PRONOUN =
             Pattern.compile("(?i)^(?:and|so|plus|also)\\s+(?:i|i'm|i've|i'd|i'll|we|it|it's|they|they're|he|she)\\s");
     private static final Pattern LIST = Pattern.compile("(?m)(?:^|(?<=[.!?:;]\\s))(?:[0-9]{1,2}[.)]|[-*•])(?=\\s)");
+
+    /** In UTF-16 units: what stands before and after a border tells within these whether it says something. */
+    private static final int LONGEST_LOOK = 400;
 
     private final String text;
 
@@ -118,13 +122,15 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     }
 
     private boolean splits(int border, int from, int to, int sentenceEnd) {
-        String left = text.substring(from, border).strip();
-        boolean afterComma = border > 0 && text.substring(0, border).strip().endsWith(",");
+        String left =
+                text.substring(Math.max(from, border - LONGEST_LOOK), border).strip();
+        boolean afterComma = left.endsWith(",");
         boolean conjunction = BEFORE.matcher(text)
                 .useTransparentBounds(true)
                 .region(border, text.length())
                 .lookingAt();
-        String right = text.substring(border, conjunction ? sentenceEnd : to).strip();
+        String right = text.substring(border, Math.min(conjunction ? sentenceEnd : to, border + LONGEST_LOOK))
+                .strip();
         if (words(left) < 2 || words(right) < 2 || STAGE.matcher(left).matches()) {
             return false;
         }
@@ -171,9 +177,18 @@ final class EnglishClauses implements ClauseSplitter.Grammar {
     }
 
     private String bare(Span piece) {
-        return piece.of(text)
-                .replaceFirst("^(?:[0-9]{1,2}[.)]|[-*•])\\s+", "")
-                .replaceAll("[\\p{Punct}\\s&&[^']]+$|" + PICTOGRAPH, "");
+        String words = ANY_PICTOGRAPH
+                .matcher(LIST_NUMBER.matcher(piece.of(text)).replaceFirst(""))
+                .replaceAll("");
+        int end = words.length();
+        while (end > 0 && isMark(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean isMark(char sign) {
+        return sign != '\'' && (Character.isWhitespace(sign) || "!\"#$%&()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(sign) >= 0);
     }
 
     private boolean hasPictograph(Span piece) {

@@ -11,9 +11,9 @@ final class Uncut {
     private static final List<Pattern> APART = List.of(
             RedactedPiece.PATTERN,
             Pattern.compile("(?i)\\b(?:https?://|www\\.)[\\x21-\\x7E]*[\\x21-\\x7E&&[^,;.!?)]]"),
-            Pattern.compile("(?i)\\b[a-z0-9][a-z0-9-]*\\.(?:com|cn|net|org|html?|pdf|jpe?g|png)\\b"),
-            Pattern.compile("[0-9０-９]+(?:[.,:．：][0-9０-９]+)+"),
-            Pattern.compile("(?i)\\bv?[0-9]+(?:\\.[0-9]+)+[a-z]?"),
+            Pattern.compile("(?i)\\b[a-z0-9][a-z0-9-]{0,62}\\.(?:com|cn|net|org|html?|pdf|jpe?g|png)\\b"),
+            Pattern.compile("[0-9０-９]+(?:[.,:．：][0-9０-９]+)++"),
+            Pattern.compile("(?i)\\bv?[0-9]+(?:\\.[0-9]+)++[a-z]?"),
             // an emoticon between brackets has signs that no plain remark in brackets has, such as (≧▽≦) or (T_T)
             Pattern.compile("[(（][^()（）\\p{IsHan}\\s]{0,4}[^\\p{IsHan}\\p{L}\\p{N}()（）\\s，。,.!?！？]"
                     + "[^()（）\\p{IsHan}\\s]{0,4}[)）][ノ/~o]?"),

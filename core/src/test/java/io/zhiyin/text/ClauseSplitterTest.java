@@ -2,6 +2,7 @@ package io.zhiyin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhiyin.text.setaside.SetAside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,65 @@ final class ClauseSplitterTest {
         String text = "质量不错".repeat(20_000) + "a ".repeat(20_000);
         assertThat(splitter.split(text, Language.ZH)).isNotEmpty();
         assertThat(splitter.split("and so it is, ".repeat(500), Language.EN)).isNotEmpty();
+    }
+
+    /** Customers lean on a key: no sign or word, however often it stands there, may overflow the stack or take minutes. */
+    @Test
+    void readsAnythingRepeated() throws InterruptedException {
+        List<String> repeated = List.of(
+                "！",
+                "。",
+                "…",
+                "~",
+                "嗯",
+                "其实",
+                "其实，",
+                "哈",
+                "1.1",
+                "v1.",
+                "1、",
+                "好评",
+                "👍",
+                "👨‍👩‍👧",
+                "a.",
+                "a-",
+                "but ",
+                "and so ",
+                "though, ",
+                "(1)",
+                "(T_T)",
+                ", ",
+                "\u200b",
+                " ",
+                "\n",
+                "[",
+                "[PHONE:1]",
+                "http://",
+                "。👍",
+                "挺好的",
+                "thanks ",
+                "Mr. ",
+                "ha",
+                "的话");
+        List<Throwable> failures = new ArrayList<>();
+        Thread reader = new Thread(
+                null,
+                () -> {
+                    for (String piece : repeated) {
+                        for (Language language : Language.values()) {
+                            splitter.split("很好" + piece.repeat(20_000) + "good", language);
+                        }
+                        SetAside.reasonFor(piece.repeat(20_000));
+                        SetAside.reasonFor("thank you for your review " + piece.repeat(20_000));
+                        new LanguageDetector().detect(piece.repeat(20_000));
+                    }
+                },
+                "small stack",
+                256 * 1024);
+        reader.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+        reader.start();
+        reader.join();
+        assertThat(failures).isEmpty();
     }
 
     private List<String> said(String text, Language language) {

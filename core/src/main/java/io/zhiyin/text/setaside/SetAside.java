@@ -54,7 +54,7 @@ public final class SetAside {
     private static final Pattern SELLER_EN = Pattern.compile(
             "^dear( valued| esteemed| lovely| our)? ?(customer|buyer|friend|sir|madam|client|shopper|guest|user|sir madam|[a-z]{2,14})? (hi |hello )?.{0,40}?(thank you|thanks|thank u|we are sorry|we re sorry|sorry (for|to hear|about)|we apologi[sz]e|please (contact|email|reach)|we (really |greatly )?appreciate).*"
                     + "|^(hi|hello|hey)( there| dear| [a-z]{2,14}){0,2} (thank you|thanks)( so much| very much)? for (your|the|leaving|taking|sharing|choosing|purchasing|shopping|reaching)( us| with us)?.{0,40}(review|feedback|purchase|support|order|us|comment|time|words|patience|rating).*"
-                    + "|^(thank you|thanks)( so much| very much)? for (your|leaving|sharing|taking the time)( a| your| us| to leave| to share| to write)*( \\d| five| kind| lovely| great| positive| wonderful| valuable| honest| stars?){0,3} (review|feedback|comment|kind words|rating)s?.*\\b(we|us|our|team)\\b.*"
+                    + "|^(thank you|thanks)( so much| very much)? for (your|leaving|sharing|taking the time)( a| your| us| to leave| to share| to write){0,8}( \\d| five| kind| lovely| great| positive| wonderful| valuable| honest| stars?){0,3} (review|feedback|comment|kind words|rating)s?.*\\b(we|us|our|team)\\b.*"
                     + "|^(we are|we re) (so |very |really |terribly )?(sorry to hear|glad you|happy (to hear|you)|thrilled|delighted).{0,200}\\b(your|you)\\b.*");
     private static final Pattern NOT_SELLER_EN = Pattern.compile(
             "\\b(i|my|me|seller said|copy paste|template|automated)\\b.*\\b(bought|received|ordered|love|hate|replied|answer|wear|purchased|returned)\\b");

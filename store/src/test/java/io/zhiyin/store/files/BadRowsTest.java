@@ -62,6 +62,25 @@ final class BadRowsTest {
     }
 
     @Test
+    void keepsRowsInWhichTwoValuesRunOverLines() throws Exception {
+        Intake intake = read("""
+                id,review_text,notes,rating
+                1,"a fine cup
+
+                and a lid","worth it
+
+                all in all",5
+                2,"one ""fine"" cup,
+                or two","what,
+                a ""cup"" more",4
+                3,plain words,ok,3
+                """);
+        assertThat(intake.codes()).isEmpty();
+        assertThat(intake.texts())
+                .containsExactly("a fine cup\n\nand a lid", "one \"fine\" cup,\nor two", "plain words");
+    }
+
+    @Test
     void losesOnlyTheRowWhoseQuoteIsNeverClosed() throws Exception {
         Intake intake = read("""
                 id,review_text,rating

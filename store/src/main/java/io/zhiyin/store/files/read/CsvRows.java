@@ -163,12 +163,17 @@ final class CsvRows implements RowReader {
         return dialect.separator() == '\t';
     }
 
-    /** Whether a quote stands here as it does at the start of a value, which never happens inside a well-written one. */
+    /**
+     * Whether a quote stands here as it does at the start of a value before one that closes the open value, which never
+     * happens in a well-written one.
+     */
     private boolean opensQuoteInside(String line) {
         for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
             if (i + 1 < line.length() && line.charAt(i + 1) == '"') {
                 i++;
-            } else if ((i == 0 || line.charAt(i - 1) == dialect.separator()) && !endsValue(line, i + 1)) {
+            } else if (endsValue(line, i + 1)) {
+                return false;
+            } else if (i == 0 || line.charAt(i - 1) == dialect.separator()) {
                 return true;
             }
         }
