@@ -25,6 +25,9 @@ public final class OutcomeTable {
     /** The outcome that customers gave as stars. */
     public static final String RATING = "rating";
 
+    /** Whether the order came back or was refunded, 1 or 0. */
+    public static final String RETURNED = "returned";
+
     private final String outcome;
     private final Map<Column, Integer> places = new TreeMap<>();
     private final List<Column> columns = new ArrayList<>();

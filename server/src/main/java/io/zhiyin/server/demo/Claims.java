@@ -1,5 +1,6 @@
 package io.zhiyin.server.demo;
 
+import io.zhiyin.insight.driver.OutcomeTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class Claims {
                     "any",
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.of("rating"),
+                    Optional.of(OutcomeTable.RATING),
                     figure.path("class").asString(),
                     List.of()));
         }

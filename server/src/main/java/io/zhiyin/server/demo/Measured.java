@@ -1,6 +1,7 @@
 package io.zhiyin.server.demo;
 
 import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.text.Kind;
 import io.zhiyin.text.Language;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Measured {
                 "complaint",
                 Optional.empty(),
                 ids("wear"),
-                Optional.of("returned"),
+                Optional.of(OutcomeTable.RETURNED),
                 Optional.empty(),
                 "share of reviewed orders that are sent back",
                 share(review.and(says.negate()), TrueFeedback::returned),
@@ -140,7 +141,7 @@ final class Measured {
                 kind.code(),
                 Optional.empty(),
                 List.of(),
-                Optional.of("rating"),
+                Optional.of(OutcomeTable.RATING),
                 Optional.empty(),
                 "mean stars",
                 mean(rated.and(says.negate()), stars),

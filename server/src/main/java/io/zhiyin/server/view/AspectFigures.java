@@ -1,6 +1,7 @@
 package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.index.Dimension;
 import io.zhiyin.insight.index.IndexKind;
 import io.zhiyin.insight.judging.Judgement;
@@ -31,7 +32,7 @@ final class AspectFigures {
 
     /** The classes speak of stars: where the tone of the texts stands in for the rating there are none. */
     Optional<ReportView.Kano> kano(AspectId aspect) {
-        if (judgement.drivers().stream().noneMatch(effect -> effect.outcome().equals("rating"))) {
+        if (judgement.drivers().stream().noneMatch(effect -> effect.outcome().equals(OutcomeTable.RATING))) {
             return Optional.empty();
         }
         return judgement.kano().stream()

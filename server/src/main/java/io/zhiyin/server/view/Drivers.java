@@ -3,6 +3,7 @@ package io.zhiyin.server.view;
 import io.zhiyin.insight.Subject;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.judging.Judgement;
 import io.zhiyin.server.report.Evidence;
 import io.zhiyin.server.report.Label;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 final class Drivers {
     private static final int MOST = 24;
     private static final Map<String, Label> OUTCOMES =
-            Map.of("returned", new Label("退货", "Returns"), "repurchased", new Label("复购", "Buying again"));
+            Map.of(OutcomeTable.RETURNED, new Label("退货", "Returns"), "repurchased", new Label("复购", "Buying again"));
 
     private final Judgement judgement;
     private final Names names;
@@ -46,7 +47,7 @@ final class Drivers {
 
     private List<DriverEffect> ratingEffects() {
         return judgement.drivers().stream()
-                .filter(effect -> effect.outcome().equals("rating") && !names.isGeneral(effect.matter()))
+                .filter(effect -> effect.outcome().equals(OutcomeTable.RATING) && !names.isGeneral(effect.matter()))
                 .toList();
     }
 
@@ -156,7 +157,7 @@ final class Drivers {
     }
 
     private Evidence evidence(DriverEffect effect) {
-        return effect.outcome().equals("rating")
+        return effect.outcome().equals(OutcomeTable.RATING)
                 ? passages.about(effect.matter(), effect.voice())
                 : passages.withOutcome(effect.matter(), effect.voice(), effect.outcome());
     }

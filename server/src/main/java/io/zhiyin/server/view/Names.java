@@ -11,9 +11,6 @@ import java.util.Map;
 
 /** What people call the things that figures are about. */
 final class Names {
-    /** The aspect of statements about the purchase as a whole. */
-    static final AspectId GENERAL = new AspectId("overall");
-
     private final Map<String, Label> topics = new HashMap<>();
     private final Map<AspectId, Label> aspects;
     private final Map<String, AspectId> aspectOfTopic;
@@ -42,8 +39,8 @@ final class Names {
     /** Whether a matter is the purchase as a whole, and nothing in particular. */
     boolean isGeneral(Matter matter) {
         return matter.type() == Matter.Type.ASPECT
-                ? matter.id().equals(GENERAL.value())
-                : GENERAL.equals(aspectOfTopic.get(matter.id()));
+                ? matter.id().equals(AspectId.OVERALL.value())
+                : AspectId.OVERALL.equals(aspectOfTopic.get(matter.id()));
     }
 
     /** The name where nothing around says what it is about: a topic's stands behind that of its aspect. */

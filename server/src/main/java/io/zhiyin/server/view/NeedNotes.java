@@ -2,6 +2,7 @@ package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
 import io.zhiyin.insight.driver.DriverEffect;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.judging.Judgement;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.statistics.Estimate;
@@ -44,7 +45,7 @@ final class NeedNotes {
     private List<ReportView.Note> returns(Matter matter) {
         return judgement.outcomeDrivers().stream()
                 .filter(effect -> effect.matter().equals(matter)
-                        && effect.outcome().equals("returned")
+                        && effect.outcome().equals(OutcomeTable.RETURNED)
                         && effect.verdict().found()
                         && effect.effect().isPresent())
                 .limit(1)

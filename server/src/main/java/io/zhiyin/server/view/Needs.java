@@ -5,6 +5,7 @@ import io.zhiyin.insight.Topic;
 import io.zhiyin.insight.Verdict;
 import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
+import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.judging.Judgement;
 import io.zhiyin.insight.judging.Priority;
 import io.zhiyin.insight.trend.Movement;
@@ -190,8 +191,8 @@ final class Needs {
     private Optional<DriverEffect> driver(Matter matter, Voice voice) {
         return judgement.drivers().stream()
                 .filter(effect -> effect.matter().equals(matter) && effect.voice() == voice)
-                .filter(effect ->
-                        effect.outcome().equals("rating") && effect.effect().isPresent())
+                .filter(effect -> effect.outcome().equals(OutcomeTable.RATING)
+                        && effect.effect().isPresent())
                 .findFirst();
     }
 
