@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 /** The short statement that lies nearest to the middle of its topic: it can stand for a topic whose customers share no phrase. */
 final class TypicalSaying {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BROKEN = Pattern.compile("[\\p{Punct}\\p{Cntrl}“”‘’，。！？；：、…&&[^'’-]]");
     private static final int SHORTEST_ZH = 3;
     private static final int LONGEST_ZH = 11;
     private static final int SHORTEST_EN = 6;
     private static final int LONGEST_EN = 34;
+
+    /** With the marks around it. */
+    private static final int LONGEST = 80;
 
     private TypicalSaying() {}
 
@@ -27,6 +31,7 @@ final class TypicalSaying {
                 members.stream().map(QuoteChooser.Candidate::vector).toList(),
                 members.get(0).vector().length);
         return members.stream()
+                .filter(member -> member.statement().text().length() <= LONGEST)
                 .map(member -> new Saying(plain(member.statement().text()), Vectors.dot(member.vector(), centre)))
                 .filter(saying -> fits(saying.text(), language))
                 .max(Comparator.comparingDouble(Saying::typical).thenComparing(Saying::text, Comparator.reverseOrder()))
@@ -34,7 +39,7 @@ final class TypicalSaying {
     }
 
     private static String plain(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        return SPACES.matcher(EDGES.matcher(text).replaceAll("")).replaceAll(" ");
     }
 
     /** Whether it is one short clause without redacted pieces. */

@@ -50,6 +50,12 @@ final class TypicalSayingTest {
     }
 
     @Test
+    void whiteSpaceInsideIsOneBlank() {
+        assertThat(TypicalSaying.of(List.of(said("第二次 \u3000 买了", Language.ZH, 0)), Language.ZH))
+                .contains("第二次 买了");
+    }
+
+    @Test
     void anEnglishSayingHasSeveralWords() {
         assertThat(TypicalSaying.of(
                         List.of(said("whatever!", Language.EN, 0), said("it isn't what I hoped", Language.EN, 0.2f)),
