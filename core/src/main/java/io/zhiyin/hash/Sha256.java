@@ -29,7 +29,11 @@ public final class Sha256 {
         return ByteBuffer.wrap(of(text)).getLong();
     }
 
-    /** The first bytes of a hash in hexadecimal digits, two a byte. */
+    /**
+     * The first bytes of a hash in hexadecimal digits, two a byte.
+     *
+     * @throws IndexOutOfBoundsException if the hash has fewer
+     */
     public static String hex(byte[] hash, int bytes) {
         return HexFormat.of().formatHex(hash, 0, bytes);
     }

@@ -50,6 +50,9 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
     private static final Set<Integer> PREDICATE_SIGNS = signs(
             "很太真好不差没无快慢贵大小高低硬软厚薄香臭甜酸苦辣咸淡美丑喜爱满赞棒烂坏破漏断掉褪烫热冷凉吵静亮暗是有会能可要想买用给送到收发退换荐值错行强弱滑糙重轻紧松长短宽窄新旧脏净皱皮粘油清晰糊卡顿稳费省够少多对像似如符合适配穿戴吃喝看听闻读写玩睡洗拆修补回来去说问答理骗坑假正信担放心希望建议请求麻烦比更最非常超级挺蛮还都已被把让使得应该需必须赶紧求等待了过着吗呢吧亏赚划算实惠便宜耐牢固结帅漂亮可爱精致舒透牛逼神绝逆天垃圾差劲恶心气细粗淡浓鲜嫩润爽麻尖圆扁直弯透闷实沉久早晚迟准失怕疼痛累难易简复方优良劣般凑悔惊艳公道舒");
 
+    /** A predicate whose two signs are in many names: 以及, 小时. */
+    private static final String IN_TIME = "及时";
+
     /** Names of things that are spelt with such signs. */
     private static final Pattern NAMES =
             Pattern.compile("功能|性能|衣服|服务|包装|使用|安装|用料|大小|长短|厚薄|薄厚|高低|快递|速度|清晰度|舒适度|新鲜度|售后|发货|送货|续航|充电|颜值|头发|质量|重量|容量"
@@ -123,11 +126,13 @@ final class ChineseClauses implements ClauseSplitter.Grammar {
     }
 
     private static boolean namesOnly(String words) {
-        return NAMES.matcher(words)
-                .replaceAll("")
-                .codePoints()
-                .noneMatch(c ->
-                        PREDICATE_SIGNS.contains(c) || Character.isDigit(c) || (c < 0x80 && Character.isLetter(c)));
+        return !words.contains(IN_TIME)
+                && NAMES.matcher(words)
+                        .replaceAll("")
+                        .codePoints()
+                        .noneMatch(c -> PREDICATE_SIGNS.contains(c)
+                                || Character.isDigit(c)
+                                || (c < 0x80 && Character.isLetter(c)));
     }
 
     private boolean hasPictograph(Span piece) {

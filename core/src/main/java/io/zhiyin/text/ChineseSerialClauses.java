@@ -32,10 +32,10 @@ final class ChineseSerialClauses {
             Pattern.compile("(?<thing>" + THING + "(?:上|方面|给人)?)?(?<degree>" + DEGREE + "{0,3})" + ADJECTIVE
                     + "(?:极了|死了|多了|得很|[了啊呀哦噢哈呢吧啦])?$|(?:挺|蛮|还是|还|是|都)(?:很|挺|蛮|非常|比较)?" + ADJECTIVE + "的$");
 
-    private static final Pattern BOUND =
-            Pattern.compile("希望|建议|不知|请问|求|如果|要是|的话|因为|由于|虽然|尽管|即使|比|吗|什么|怎么|以为|听说|据说|说|问|等|和|与|及|跟|能不能|只要|只有|越|[？?]");
+    private static final Pattern BOUND = Pattern.compile(
+            "希望|建议|不知|请问|(?<![要需])求|如果|要是|的话|因为|由于|虽然|尽管|即使|(?<!性价)比(?![较例])|吗|什么|怎么|以为|听说|据说|(?<!小)说(?!明)|问(?!题)|等(?!级)|和|与|及(?!时)|跟|能不能|只要|只有|越|[？?]");
 
-    /** In characters: no judgement is longer, and none is looked for further back. */
+    /** In UTF-16 units: no judgement is longer, and none is looked for further back. */
     private static final int LONGEST_JUDGEMENT = 14;
 
     private ChineseSerialClauses() {}

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * one; pieces never overlap; what lies between them is white space and punctuation. Stateless.
  */
 public final class ClauseSplitter {
-    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9A-Za-z]{2,32}]");
     /** 10/10, 4.5 / 5, 666. */
     private static final Pattern OPINION_IN_DIGITS =
             Pattern.compile("[^\\p{L}\\p{N}]*(?:\\d{1,3}(?:\\.\\d)?\\s*[/／]\\s*(?:5|10|100)|6{2,})[^\\p{L}\\p{N}]*");
@@ -100,8 +99,9 @@ public final class ClauseSplitter {
      */
     private static boolean saysSomething(String text, Span piece) {
         String words = piece.of(text);
-        String unredacted =
-                words.indexOf('[') < 0 ? words : REDACTED.matcher(words).replaceAll("");
+        String unredacted = words.indexOf('[') < 0
+                ? words
+                : RedactedPiece.PATTERN.matcher(words).replaceAll("");
         return unredacted.codePoints().anyMatch(ClauseSplitter::isWordSign)
                 || OPINION_IN_DIGITS.matcher(unredacted).matches();
     }

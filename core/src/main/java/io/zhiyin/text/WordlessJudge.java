@@ -2,7 +2,7 @@ package io.zhiyin.text;
 
 import java.util.List;
 
-/** Judges texts in which there is no letter (👍👍, 10/10, :-() by what another learnt of such signs, and is silent about all others. */
+/** Judges texts in which there is no letter (👍👍, 10/10) by what another learnt of such signs, and is silent about all others. */
 public final class WordlessJudge implements Judge {
     private final Judge signs;
     private final Judge silent = new SilentJudge();
@@ -22,7 +22,7 @@ public final class WordlessJudge implements Judge {
     }
 
     /** The language whose heads judge a text in this one: signs alone are judged as in English. */
-    public static Language asked(String text, Language language) {
+    public static Language languageOfHeads(String text, Language language) {
         return language == Language.OTHER && isWordless(text) ? Language.EN : language;
     }
 

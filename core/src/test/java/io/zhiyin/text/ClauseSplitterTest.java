@@ -162,9 +162,11 @@ final class ClauseSplitterTest {
                 "small stack",
                 256 * 1024);
         reader.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+        reader.setDaemon(true);
         reader.start();
-        reader.join();
+        reader.join(600_000);
         assertThat(failures).isEmpty();
+        assertThat(reader.isAlive()).as("still reading after ten minutes").isFalse();
     }
 
     private List<String> said(String text, Language language) {

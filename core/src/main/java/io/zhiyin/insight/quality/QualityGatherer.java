@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /**
  * Takes every feedback as it streams by and says in the end what the rows tell about themselves. Give it only what counts as
- * an opinion: texts that are set apart repeat by their nature. Keeps about 90 bytes a feedback. Not thread-safe.
+ * an opinion: texts that are set aside repeat by their nature. Keeps about 90 bytes a feedback. Not thread-safe.
  */
 public final class QualityGatherer {
     private final QualityOptions options;

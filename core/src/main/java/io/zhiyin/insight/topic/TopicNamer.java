@@ -77,8 +77,7 @@ final class TopicNamer {
                 .filter(keyword -> !keyword.equalsIgnoreCase(name) && !(leaning > 0 && denies(keyword)))
                 .forEach(keyword -> choices.add(GeneralNames.leaning(
                         name + (language == Language.ZH ? "：" : ": ") + keyword, leaning, language))));
-        material.typical()
-                .ifPresent(text -> choices.add(language == Language.ZH ? "“" + text + "”" : '"' + text + '"'));
+        material.typical().ifPresent(text -> choices.add("“" + text + "”"));
         topical(ranked, material.keywords())
                 .forEach(keyword -> choices.add(GeneralNames.leaning(keyword, leaning, language)));
         choices.add(GeneralNames.leaning(aspect.orElse(language == Language.ZH ? "其他" : "other"), leaning, language));

@@ -17,8 +17,6 @@ import java.util.Locale;
 
 /** A judge that asks the trained heads of its language, and a shop's own aspects beside them. Thread-safe. */
 public final class HeadJudge implements Judge {
-    private static final int FEW_SIGNS = 8;
-
     private final LanguageHeads heads;
     private final AspectRanking aspects;
     private final String version;
@@ -43,7 +41,8 @@ public final class HeadJudge implements Judge {
         List<Labels> labels = new ArrayList<>(statements.size());
         for (int i = 0; i < statements.size(); i++) {
             labels.add(labels(
-                    withoutFullStop(statements.get(i).of(text)), vectors.spans().get(i)));
+                    LanguageHeads.words(statements.get(i).of(text)),
+                    vectors.spans().get(i)));
         }
         Embedding whole = vectors.spans().isEmpty()
                 ? vectors.text()
@@ -51,23 +50,9 @@ public final class HeadJudge implements Judge {
         return new Judgement(lean(text, vectors.text(), whole), labels);
     }
 
-    /** 不喜欢。 says no more than 不喜欢, though of so few signs the last weighs much; three dots say more than nothing. */
-    private static String withoutFullStop(String words) {
-        int last = words.length() - 1;
-        boolean ends = last > 0
-                && words.length() <= FEW_SIGNS
-                && isFullStop(words.charAt(last))
-                && !isFullStop(words.charAt(last - 1));
-        return ends ? words.substring(0, last) : words;
-    }
-
-    private static boolean isFullStop(char sign) {
-        return sign == '。' || sign == '.' || sign == '．';
-    }
-
     private Labels labels(String words, Embedding vector) {
         float[] features = heads.features().of(words, vector.values());
-        Stance stance = Stance.of(heads, words, features);
+        KindAndPolarity stance = KindAndPolarity.of(heads, words, features);
         return new Labels(
                 rounded(aspects.rank(words, vector, heads.aspect().probabilities(words, features))),
                 rounded(typed(heads.kind().graded(stance.kind()), Kind.class)),

@@ -28,6 +28,8 @@ public record LanguageHeads(
         TrainedHead kind,
         TrainedHead polarity,
         TrainedHead intent) {
+    /** In UTF-16 units: of a longer statement the full stop stays. */
+    private static final int FEW_SIGNS = 8;
 
     public void write(DataOutputStream out) throws IOException {
         out.writeUTF(space);
@@ -59,5 +61,22 @@ public record LanguageHeads(
             throw new IllegalStateException("hashing in memory can't fail", e);
         }
         return Sha256.hex(digest.digest(), 8);
+    }
+
+    /**
+     * The words of a statement as the heads are to be asked: 不喜欢。 says no more than 不喜欢, though of so few signs the last weighs
+     * much. Three dots, or the full stop of a longer statement, stay.
+     */
+    public static String words(String words) {
+        int last = words.length() - 1;
+        boolean ends = last > 0
+                && words.length() <= FEW_SIGNS
+                && isFullStop(words.charAt(last))
+                && !isFullStop(words.charAt(last - 1));
+        return ends ? words.substring(0, last) : words;
+    }
+
+    private static boolean isFullStop(char sign) {
+        return sign == '。' || sign == '.' || sign == '．';
     }
 }

@@ -64,7 +64,10 @@ public final class TrainedHead {
         return graded(probabilities(text, vector));
     }
 
-    /** The most probable of these labels' probabilities, as {@link #probabilities} gave them. */
+    /**
+     * The most probable of its labels. The threshold was chosen for this head's own probabilities; what {@link KindAndPolarity} makes of
+     * them is no longer calibrated by itself, and is held to the same threshold.
+     */
     public Graded<String> graded(double[] probabilities) {
         int best = best(probabilities);
         return new Graded<>(labels.get(best), probabilities[best], probabilities[best] < threshold);

@@ -2,6 +2,7 @@ package io.zhiyin.text.setaside;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.text.RedactedPiece;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class SetAside {
     private static final int LONGEST_FILLER = 60;
-    private static final Pattern REDACTED = Pattern.compile("\\[[^\\[\\]:\\s]{1,24}:[0-9a-z]{2,32}]");
     private static final Pattern OPINION_IN_DIGITS =
             Pattern.compile("(?:6{2,}|\\d{1,3}(?:\\.\\d)?\\s*/\\s*(?:5|10|100))\\W*");
 
@@ -139,8 +139,9 @@ public final class SetAside {
 
     /** Applause (666) and scores (10/10) are words; what redaction left of a number is none, as the number was none. */
     private static boolean hasNoWords(String plain) {
-        String unredacted =
-                plain.indexOf('[') < 0 ? plain : REDACTED.matcher(plain).replaceAll("");
+        String unredacted = plain.indexOf('[') < 0
+                ? plain
+                : RedactedPiece.PATTERN.matcher(plain).replaceAll("");
         return unredacted.codePoints().noneMatch(c -> Character.isLetter(c) || isEmoji(c))
                 && !OPINION_IN_DIGITS.matcher(unredacted).matches();
     }

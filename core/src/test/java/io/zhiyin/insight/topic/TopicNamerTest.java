@@ -113,6 +113,6 @@ final class TopicNamerTest {
                 new TopicProfile(Map.of("overall", 0.9), COMPLAINTS),
                 Optional.of("not what I expected"));
 
-        assertThat(namer.name(material)).isEqualTo("\"not what I expected\"");
+        assertThat(namer.name(material)).isEqualTo("“not what I expected”");
     }
 }

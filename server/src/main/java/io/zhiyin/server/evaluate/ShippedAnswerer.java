@@ -6,8 +6,8 @@ import io.zhiyin.text.LanguageDetector;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.TextEncoder;
 import io.zhiyin.text.WordlessJudge;
+import io.zhiyin.text.head.KindAndPolarity;
 import io.zhiyin.text.head.LanguageHeads;
-import io.zhiyin.text.head.Stance;
 import io.zhiyin.text.head.TrainedHead;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,7 +78,7 @@ final class ShippedAnswerer implements Answerer {
         Answer[] answers = new Answer[texts.size()];
         Map<Language, List<Integer>> places = new EnumMap<>(Language.class);
         for (int i = 0; i < answers.length; i++) {
-            Language language = WordlessJudge.asked(texts.get(i), languages.detect(texts.get(i)));
+            Language language = WordlessJudge.languageOfHeads(texts.get(i), languages.detect(texts.get(i)));
             if (texts.get(i).isBlank() || language == Language.OTHER) {
                 answers[i] = Answer.none(labels);
             } else {
@@ -106,8 +106,9 @@ final class ShippedAnswerer implements Answerer {
                 .toList();
         List<TextEncoder.Encoded> encoded = vectors.encoder(language).encode(requests);
         for (int k = 0; k < part.size(); k++) {
-            String text = texts.get(part.get(k));
-            float[] features = task == Task.SENTIMENT && !neutral
+            boolean whole = task == Task.SENTIMENT && !neutral;
+            String text = whole ? texts.get(part.get(k)) : LanguageHeads.words(texts.get(part.get(k)));
+            float[] features = whole
                     ? TextVectors.joined(encoded.get(k))
                     : own.features().of(text, encoded.get(k).spans().get(0).values());
             answers[part.get(k)] = answer(head(own), probabilities(own, text, features));
@@ -116,10 +117,10 @@ final class ShippedAnswerer implements Answerer {
 
     private double[] probabilities(LanguageHeads own, String text, float[] features) {
         return switch (task) {
-            case KIND -> Stance.of(own, text, features).kind();
+            case KIND -> KindAndPolarity.of(own, text, features).kind();
             case SENTIMENT ->
                 neutral
-                        ? Stance.of(own, text, features).polarity()
+                        ? KindAndPolarity.of(own, text, features).polarity()
                         : own.review().probabilities(text, features);
             default -> head(own).probabilities(text, features);
         };

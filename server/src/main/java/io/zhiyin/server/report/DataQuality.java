@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far the data can be trusted: what was read, what was set apart and why, and what looks wrong.
+ * How far the data can be trusted: what was read, what was set aside and why, and what looks wrong.
  *
  * @param rowsRead every row of every file
  * @param counted rows that count as opinion
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record DataQuality(
         long rowsRead,
         long counted,
-        List<SetApart> setApart,
+        List<LeftOut> setApart,
         List<ProblemGroup> problems,
         Evidence exactDuplicates,
         Evidence nearDuplicates,
@@ -38,7 +38,7 @@ public record DataQuality(
     }
 
     /** Rows that are no opinion: nothing written, system praise, cash-back texts, the seller's own replies. */
-    public record SetApart(Label reason, Evidence evidence) {}
+    public record LeftOut(Label reason, Evidence evidence) {}
 
     /**
      * One kind of problem.

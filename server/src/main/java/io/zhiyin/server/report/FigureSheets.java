@@ -230,7 +230,7 @@ final class FigureSheets {
             view.provenance()
                     .options()
                     .forEach((name, value) -> sheet.add(messages.text("provenance.option", name), value));
-            sheet.add(messages.text("nav.method"), messages.text("method.more") + " docs/method.md");
+            sheet.add(messages.text("nav.method"), messages.text("method.more") + " " + messages.text("method.file"));
         }
     }
 

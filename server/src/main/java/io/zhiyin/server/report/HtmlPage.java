@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The page as one file: template, style, ECharts, the page's scripts and its data. Its content security policy names the
+ * The demand report as a page that opens without network, one file: template, style, ECharts, the page's scripts and its data. Its content security policy names the
  * hashes of exactly these scripts and this style, so that nothing else runs and nothing is fetched.
  */
-final class HtmlPage {
+public final class HtmlPage {
     private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
     /** In the order in which they rest on each other. */
@@ -36,6 +38,15 @@ final class HtmlPage {
     private static final Pattern HOLE = Pattern.compile("\\{\\{(\\w+)}}");
 
     private HtmlPage() {}
+
+    /**
+     * Writes the page, replacing what stands there. Equal views and locales give equal bytes.
+     *
+     * @param locale Chinese for the Chinese report, any other for the English one; the page can be switched
+     */
+    public static void write(ReportView view, Locale locale, Path html) throws IOException {
+        Files.writeString(html, of(view, locale));
+    }
 
     static String of(ReportView view, Locale locale) {
         String echarts = resource(ECHARTS);

@@ -36,7 +36,7 @@ final class QualitySheet {
                 new Column(messages.text("xlsx.column.explanation"), 90, Format.LONG_TEXT))) {
             total(sheet, messages.text("xlsx.rows-read"), quality.rowsRead());
             total(sheet, messages.text("xlsx.counted"), quality.counted());
-            for (DataQuality.SetApart apart : quality.setApart()) {
+            for (DataQuality.LeftOut apart : quality.setApart()) {
                 figure(sheet, apart.reason().in(locale), apart.evidence());
             }
             figure(sheet, messages.text("quality.exact"), quality.exactDuplicates());

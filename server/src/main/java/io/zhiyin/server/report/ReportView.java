@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param drivers what moves the rating, in any order
  * @param outcomes what moves returns and other outcomes that the shop's orders tell of
  * @param trends most remarkable first
- * @param quality what was read, set apart, doubted
+ * @param quality what was read, set aside, doubted
  */
 public record ReportView(
         RunFacts run,

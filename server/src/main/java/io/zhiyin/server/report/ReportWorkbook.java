@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -120,7 +119,11 @@ public final class ReportWorkbook implements AutoCloseable {
     }
 
     private Worksheet unwritten(String key) {
-        return Objects.requireNonNull(unwritten.remove(key), key);
+        Worksheet sheet = unwritten.remove(key);
+        if (sheet == null) {
+            throw new IllegalStateException("the workbook has no sheet " + key + " that is not written yet");
+        }
+        return sheet;
     }
 
     private Column column(String key, int width, Format format) {

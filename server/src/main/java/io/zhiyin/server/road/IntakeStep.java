@@ -25,7 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Hears: streams feedback from the files through the redactor into the facts, so that no raw text is ever kept. */
+/** Hears: streams feedback from the files through the redactor into the facts, so that no raw text is ever
+ * written; some thousand wait in memory until they are redacted together. */
 final class IntakeStep {
     private static final int BATCH = 2000;
     /** Long texts make smaller batches. */
@@ -52,7 +53,7 @@ final class IntakeStep {
     /**
      * What came in.
      *
-     * @param feedback how many, set apart or not, in the sample or not
+     * @param feedback how many, set aside or not, in the sample or not
      * @param setAside how many of them are no opinion
      * @param dataHash over the redacted feedback, in order
      */

@@ -8,7 +8,7 @@ import io.zhiyin.server.output.ProblemsFile;
 import io.zhiyin.server.output.ReadingsFile;
 import io.zhiyin.server.output.RunFile;
 import io.zhiyin.server.output.TopicsFile;
-import io.zhiyin.server.report.Report;
+import io.zhiyin.server.report.HtmlPage;
 import io.zhiyin.server.report.ReportView;
 import io.zhiyin.server.report.ReportWorkbook;
 import io.zhiyin.server.terminal.CommandFailure;
@@ -86,7 +86,7 @@ final class OutputStep implements AutoCloseable {
                     begun.figures(built.view());
                 }
             });
-            Report.writePage(built.view(), options.language(), folder.resolve("report.html"));
+            HtmlPage.write(built.view(), options.language(), folder.resolve("report.html"));
             InsightsFile.write(judgement, built.leads(), provenance, folder.resolve("insights.json"));
             readings.result();
             figures.result();

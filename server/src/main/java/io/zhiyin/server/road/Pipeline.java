@@ -16,9 +16,7 @@ import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.FactStoreException;
 import io.zhiyin.store.facts.ShopCounter;
 import io.zhiyin.text.FeedbackReader;
-import io.zhiyin.text.redaction.Redactor;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** The road, from files of feedback to a demand report: hear, read, count, judge, tell. */
 public final class Pipeline {
@@ -56,7 +54,7 @@ public final class Pipeline {
                 Understanding models = Understanding.begin(inputs.taxonomy(), options.threads(), alongside, texts);
                 OnnxDotProducts products = OnnxDotProducts.open()) {
             progress.begin("intake");
-            IntakeStep.Heard heard = hear(options, inputs, facts);
+            IntakeStep.Heard heard = new Hearing(facts, progress, texts).run(options, inputs);
             progress.begin("models");
             FeedbackReader reader = models.reader(facts);
             progress.begin("reading");
@@ -90,37 +88,6 @@ public final class Pipeline {
                         provenance(options, heard, models));
             }
         }
-    }
-
-    private IntakeStep.Heard hear(AnalyzeOptions options, Inputs inputs, FactStore facts) {
-        RedactionKeyFile key = RedactionKeyFile.of(options.key(), texts);
-        Redactor redactor = new Redactor(key.read());
-        key.warning().ifPresent(progress::say);
-        IntakeStep.Heard heard = new IntakeStep(redactor, facts, progress, inputs.zone())
-                .run(inputs.files(), options.sample(), options.seed());
-        long opinions = facts.query("run-facts", row -> row.getLong("opinions")).get(0);
-        if (opinions == 0) {
-            throw new CommandFailure(nothingSaid(options, inputs, heard.feedback()));
-        }
-        progress.end();
-        progress.say(texts.say(
-                "run.rows",
-                heard.feedback(),
-                heard.setAside(),
-                inputs.files().problems().total()));
-        if (inputs.files().atOtherTimes() + inputs.files().undated() > 0) {
-            progress.say(texts.say(
-                    "run.period", inputs.files().atOtherTimes(), inputs.files().undated()));
-        }
-        if (options.sample().isPresent()) {
-            progress.say(texts.say("run.sample", opinions));
-        }
-        return heard;
-    }
-
-    private String nothingSaid(AnalyzeOptions options, Inputs inputs, long feedback) {
-        Optional<String> period = feedback > 0 ? Optional.empty() : EmptyPeriod.reason(options, inputs.zone(), texts);
-        return period.orElseGet(() -> texts.say("nothing.said", feedback));
     }
 
     private static Provenance provenance(AnalyzeOptions options, IntakeStep.Heard heard, Understanding models) {

@@ -112,7 +112,7 @@ final class Quality {
 
     private record Apart(String reason, long total, Evidence.Passage passage) {}
 
-    private List<DataQuality.SetApart> setApart() {
+    private List<DataQuality.LeftOut> setApart() {
         Map<String, List<Apart>> byReason = new LinkedHashMap<>();
         facts.forEach(
                 "set-aside",
@@ -122,8 +122,8 @@ final class Quality {
                         new Evidence.Passage(Passages.quoted(row), List.of())),
                 apart -> byReason.computeIfAbsent(apart.reason(), reason -> new ArrayList<>())
                         .add(apart));
-        List<DataQuality.SetApart> views = new ArrayList<>();
-        byReason.forEach((reason, rows) -> views.add(new DataQuality.SetApart(
+        List<DataQuality.LeftOut> views = new ArrayList<>();
+        byReason.forEach((reason, rows) -> views.add(new DataQuality.LeftOut(
                 SetAsideNames.of(reason),
                 new Evidence(
                         rows.stream().map(Apart::passage).toList(), rows.get(0).total()))));

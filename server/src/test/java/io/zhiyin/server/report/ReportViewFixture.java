@@ -493,10 +493,10 @@ final class ReportViewFixture {
                 48_211,
                 46_902,
                 List.of(
-                        new DataQuality.SetApart(
+                        new DataQuality.LeftOut(
                                 new Label("此用户没有填写评价", "Nothing written by the customer"), evidence(any, 812, 5)),
-                        new DataQuality.SetApart(new Label("返现文案", "Cash-back texts"), evidence(any, 204, 5)),
-                        new DataQuality.SetApart(new Label("商家回复", "Replies by the seller"), evidence(any, 171, 5))),
+                        new DataQuality.LeftOut(new Label("返现文案", "Cash-back texts"), evidence(any, 204, 5)),
+                        new DataQuality.LeftOut(new Label("商家回复", "Replies by the seller"), evidence(any, 171, 5))),
                 List.of(
                         new DataQuality.ProblemGroup(
                                 "rating-not-a-number",

@@ -163,7 +163,7 @@ final class SmallViews {
         DataQuality quality = new DataQuality(
                 1,
                 1,
-                List.of(new DataQuality.SetApart(Label.of(text), evidence)),
+                List.of(new DataQuality.LeftOut(Label.of(text), evidence)),
                 List.of(new DataQuality.ProblemGroup(
                         "a-code", Label.of("a code"), 1, List.of(new Problem(text, 3, text, "a-code", text)))),
                 evidence,

@@ -57,7 +57,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             stream.reader.setDaemon(true);
             stream.reader.start();
             return StreamSupport.stream(stream, false).onClose(stream::close);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -87,7 +87,9 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             while (!closed && !taken) { // a busy taker is waited for, one that has gone is not
                 taken = chunks.offer(chunk, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException e) { // by nobody here; but whoever takes must not wait for ever
+            chunks.clear();
+            chunks.add(new Chunk<>(List.of(), true, Optional.of(e)));
             closed = true;
         }
     }
@@ -132,10 +134,23 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         try (connection;
                 statement;
                 rows) {
-            reader.join();
+            join();
         } catch (SQLException e) {
             throw new FactStoreException("facts can't be closed: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
+        }
+    }
+
+    /** Waits for the reader, interrupted or not: rows must not be closed while they are read. */
+    private void join() {
+        boolean interrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }

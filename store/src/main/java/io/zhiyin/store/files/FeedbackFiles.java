@@ -198,12 +198,12 @@ public final class FeedbackFiles {
         return parts.stream().map(part -> part.reading.guess()).toList();
     }
 
-    /** How many rows were left out since they were written before or after the period asked for. */
+    /** How many rows the last {@link #forEach} left out since they were written before or after the period asked for. */
     public long atOtherTimes() {
         return parts.stream().mapToLong(part -> part.reading.atOtherTimes()).sum();
     }
 
-    /** How many rows were left out since they have no date and a period was asked for. */
+    /** How many rows the last {@link #forEach} left out since they have no date and a period was asked for. */
     public long undated() {
         return parts.stream().mapToLong(part -> part.reading.undated()).sum();
     }

@@ -143,7 +143,7 @@ function methodSection() {
     'method',
     t('method.finding'),
     el('dl', { class: 'method' }, items.map((item) => el('div', {}, el('dt', {}, t('method.' + item)), el('dd', {}, t('method.' + item + '.text'))))),
-    el('p', { class: 'note' }, t('method.more'), ' ', link && link.startsWith('https://') ? el('a', { href: link, rel: 'noopener noreferrer' }, 'docs/method.md') : el('code', {}, 'docs/method.md')),
+    el('p', { class: 'note' }, t('method.more'), ' ', link && link.startsWith('https://') ? el('a', { href: link, rel: 'noopener noreferrer' }, t('method.file')) : el('code', {}, t('method.file'))),
   );
 }
 

@@ -8,14 +8,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class ReportTest {
+final class HtmlPageFileTest {
     @TempDir
     private Path folder;
 
     @Test
     void writesAPage() throws Exception {
         Path html = folder.resolve("report.html");
-        Report.writePage(ReportViewFixture.rich(), Locale.CHINESE, html);
+        HtmlPage.write(ReportViewFixture.rich(), Locale.CHINESE, html);
         assertThat(Files.readString(html)).startsWith("<!DOCTYPE html>").contains("<html lang=\"zh-CN\">");
     }
 
@@ -23,8 +23,8 @@ final class ReportTest {
     void writesEqualPagesForEqualViews() throws Exception {
         Path first = folder.resolve("first.html");
         Path second = folder.resolve("second.html");
-        Report.writePage(ReportViewFixture.rich(), Locale.ENGLISH, first);
-        Report.writePage(ReportViewFixture.rich(), Locale.ENGLISH, second);
+        HtmlPage.write(ReportViewFixture.rich(), Locale.ENGLISH, first);
+        HtmlPage.write(ReportViewFixture.rich(), Locale.ENGLISH, second);
         assertThat(first).hasSameBinaryContentAs(second);
     }
 }

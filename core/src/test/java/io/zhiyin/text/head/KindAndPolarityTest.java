@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class StanceTest {
+final class KindAndPolarityTest {
     private static final List<String> KINDS = List.of("praise", "complaint", "request", "question", "fact");
     private static final List<String> POLARITIES = List.of("positive", "neutral", "negative");
 
-    private static Stance of(double[] kind, double[] polarity) {
-        Stance stance = Stance.together(KINDS, kind, POLARITIES, polarity);
+    private static KindAndPolarity of(double[] kind, double[] polarity) {
+        KindAndPolarity stance = KindAndPolarity.together(KINDS, kind, POLARITIES, polarity);
         assertThat(Arrays.stream(stance.kind()).sum()).isCloseTo(1, within(1e-12));
         assertThat(Arrays.stream(stance.polarity()).sum()).isCloseTo(1, within(1e-12));
         return stance;
@@ -20,9 +20,9 @@ final class StanceTest {
 
     @Test
     void theSurerHeadTellsTheOther() {
-        Stance leaning = of(new double[] {.52, .4, .02, .02, .04}, new double[] {.05, .05, .9});
+        KindAndPolarity leaning = of(new double[] {.52, .4, .02, .02, .04}, new double[] {.05, .05, .9});
         assertThat(TrainedHead.best(leaning.kind())).isEqualTo(1);
-        Stance kind = of(new double[] {.97, .01, .01, .005, .005}, new double[] {.4, .1, .5});
+        KindAndPolarity kind = of(new double[] {.97, .01, .01, .005, .005}, new double[] {.4, .1, .5});
         assertThat(TrainedHead.best(kind.polarity())).isZero();
     }
 
@@ -30,14 +30,14 @@ final class StanceTest {
     void whatBothSayAnywayIsOnlySurer() {
         double[] praise = {.7, .1, .05, .05, .1};
         double[] positive = {.8, .15, .05};
-        Stance stance = of(praise, positive);
+        KindAndPolarity stance = of(praise, positive);
         assertThat(stance.kind()[0]).isGreaterThan(.7);
         assertThat(stance.polarity()[0]).isGreaterThan(.8);
     }
 
     @Test
     void certaintyAgainstTheRulesStays() {
-        Stance stance = of(new double[] {1, 0, 0, 0, 0}, new double[] {0, 0, 1});
+        KindAndPolarity stance = of(new double[] {1, 0, 0, 0, 0}, new double[] {0, 0, 1});
         assertThat(stance.kind()).containsExactly(1, 0, 0, 0, 0);
         assertThat(stance.polarity()).containsExactly(0, 0, 1);
     }

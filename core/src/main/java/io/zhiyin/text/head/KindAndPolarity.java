@@ -7,19 +7,20 @@ import java.util.Locale;
 
 /**
  * What kind a statement is and how it leans, decided together: by the labelling rules praise is hardly ever negative, a complaint
- * never positive, and what only reports or asks does not lean. Either head's probabilities are weighed with the other's.
+ * never positive, and what only reports or asks does not lean. Either head's probabilities are weighed with the other's: a pair of labels counts
+ * the product of the two, times how well they go together. Those weights are set by hand after the labelling rules, not fitted.
  *
  * @param kind the probability of each of the kind head's labels; they add up to 1
  * @param polarity the probability of each of the polarity head's labels; they add up to 1
  */
-public record Stance(double[] kind, double[] polarity) {
+public record KindAndPolarity(double[] kind, double[] polarity) {
     /** What is against the rules still counts for a twentieth: both heads can err, and both judge from the same words. */
     private static final double AGAINST = .05;
 
     private static final double UNUSUAL = .3;
 
     /** What a language's heads say together of these words. */
-    public static Stance of(LanguageHeads heads, String words, float[] features) {
+    public static KindAndPolarity of(LanguageHeads heads, String words, float[] features) {
         return together(
                 heads.kind().labels(),
                 heads.kind().probabilities(words, features),
@@ -27,7 +28,7 @@ public record Stance(double[] kind, double[] polarity) {
                 heads.polarity().probabilities(words, features));
     }
 
-    static Stance together(List<String> kinds, double[] kind, List<String> polarities, double[] polarity) {
+    static KindAndPolarity together(List<String> kinds, double[] kind, List<String> polarities, double[] polarity) {
         double[] kindSums = new double[kind.length];
         double[] polaritySums = new double[polarity.length];
         double all = 0;
@@ -45,7 +46,7 @@ public record Stance(double[] kind, double[] polarity) {
         for (int p = 0; p < polarity.length; p++) {
             polaritySums[p] /= all;
         }
-        return new Stance(kindSums, polaritySums);
+        return new KindAndPolarity(kindSums, polaritySums);
     }
 
     private static double fit(Kind kind, Polarity polarity) {
