@@ -27,7 +27,7 @@ final class WordsTest {
     @Test
     void leavesOutATrendThatTellsNothing() {
         assertThat(en.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% of reviews praise look (“颜值高”)");
-        assertThat(zh.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% 的评价称赞颜值（“颜值高”）");
+        assertThat(zh.need(RICH.needs().get(11), Unit.FEEDBACK)).isEqualTo("1.4\u202f% 的反馈称赞颜值（“颜值高”）");
     }
 
     @Test
@@ -36,7 +36,7 @@ final class WordsTest {
         assertThat(en.amount(0.52, Unit.CUSTOMERS)).isEqualTo("52\u202f% of customers");
         assertThat(en.amount(0.4, Unit.CUSTOMERS)).isEqualTo("40\u202f% of customers");
         assertThat(en.amount(0.0004, Unit.CUSTOMERS)).isEqualTo("<\u202f0.1\u202f% of customers");
-        assertThat(zh.amount(0.0123, Unit.FEEDBACK)).isEqualTo("1.2\u202f% 的评价");
+        assertThat(zh.amount(0.0123, Unit.FEEDBACK)).isEqualTo("1.2\u202f% 的反馈");
     }
 
     @Test
