@@ -51,6 +51,9 @@ public final class Door {
     }
 
     private int failed(Throwable e, CommandLine command) {
+        if (isEnding()) {
+            return BUG; // nobody sees this code: the process ends with the signal's
+        }
         Optional<String> machine = MachineTrouble.sentence(e, texts);
         if (machine.isPresent() || e instanceof CommandFailure) {
             command.getErr().println(machine.orElse(String.valueOf(e.getMessage())));
@@ -59,5 +62,17 @@ public final class Door {
         command.getErr().println(texts.say("command.bug", Version.text()));
         e.printStackTrace(command.getErr());
         return BUG;
+    }
+
+    /** Whether the process was told to end: what then fails, since its folders are gone already, is no bug. */
+    private static boolean isEnding() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
     }
 }
