@@ -124,7 +124,8 @@ final class PlantedTruthTest {
     /** Wherever the page counts something, quotes stand behind the count. */
     private static void assertEveryFigureOpens(JsonNode page) {
         List<String> shut = new ArrayList<>();
-        for (String part : List.of("needs", "topics", "aspects", "drivers", "outcomes", "trends", "regions")) {
+        for (String part : List.of(
+                "needs", "topics", "aspects", "drivers/told", "drivers/doubted", "outcomes", "trends", "regions")) {
             for (JsonNode figure : page.at("/view/" + part)) {
                 note(page, figure.get("evidence"), part, shut);
                 figure.path("drivers").forEach(driver -> note(page, driver.get("evidence"), "driver", shut));

@@ -26,6 +26,16 @@ public record DriverEffect(
         double baseline,
         double p,
         double q) {
+    /**
+     * Whether a complaint was found to go with better ratings, or praise with worse ones. That tells of misread statements or of
+     * reviews that weigh one thing against another, rather than of the matter.
+     */
+    public boolean againstItsVoice() {
+        Verdict against = voice == Voice.COMPLAINT ? Verdict.HIGHER : Verdict.LOWER;
+        boolean judging = voice == Voice.COMPLAINT || voice == Voice.PRAISE;
+        return judging && verdict == against && outcome.equals(OutcomeTable.RATING);
+    }
+
     DriverEffect judged(double newQ, double rate) {
         double value = effect.map(Estimate::value).orElse(0.0);
         Verdict judged = effect.isEmpty()

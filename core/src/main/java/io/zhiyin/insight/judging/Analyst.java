@@ -53,7 +53,7 @@ public final class Analyst {
         insights.addDrivers(
                 InsightKind.RATING_DRIVER,
                 drivers.stream()
-                        .filter(driver -> driver.outcome().equals(OutcomeTable.RATING))
+                        .filter(driver -> driver.outcome().equals(OutcomeTable.RATING) && !driver.againstItsVoice())
                         .toList());
         insights.addDrivers(InsightKind.OUTCOME_DRIVER, outcomes);
         return new Judgement(

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  *
  * @param net the mean effect of a mention
  * @param netError its standard error
- * @param size the mean size of the effect, up or down, without the part that noise alone would show
+ * @param size the mean size of the effect, up or down, without the part that noise alone would show and without effects
+ *     against their voice
  * @param sizeError the standard error of the size
  */
 record Strength(double net, double netError, double size, double sizeError, long mentions) {
@@ -44,7 +45,9 @@ record Strength(double net, double netError, double size, double sizeError, long
             double value = effect.effect().map(Estimate::value).orElse(0.0);
             double error = effect.error();
             net += part * value;
-            size += part * Math.sqrt(Math.max(0, value * value - error * error)); // E(b²) = β² + error²
+            if (!effect.againstItsVoice()) {
+                size += part * Math.sqrt(Math.max(0, value * value - error * error)); // E(b²) = β² + error²
+            }
             variance += part * part * error * error;
         }
         return new Strength(net, Math.sqrt(variance), size, Math.sqrt(variance), mentions);

@@ -38,6 +38,31 @@ final class DriversTest {
     }
 
     @Test
+    void aComplaintThatGoesWithMoreStarsIsAgainstItsVoice() {
+        assertThat(effectOf(5, true).againstItsVoice()).isTrue();
+        assertThat(effectOf(3, true).againstItsVoice()).isFalse();
+        assertThat(effectOf(3, false).againstItsVoice()).isTrue();
+        assertThat(effectOf(5, false).againstItsVoice()).isFalse();
+        assertThat(effectOf(4, true).againstItsVoice())
+                .as("nothing found, nothing doubted")
+                .isFalse();
+    }
+
+    /** What the mention of a battery does where reviews with it have about so many stars, and all others four. */
+    private static DriverEffect effectOf(double stars, boolean complaint) {
+        OutcomeTable table = new OutcomeTable(OutcomeTable.RATING);
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 1_000; i++) {
+            boolean battery = i % 10 == 0;
+            table.addRow((battery ? stars : 4) + random.nextDouble() - .5, 1);
+            if (battery) {
+                table.mention(BATTERY, complaint, !complaint);
+            }
+        }
+        return new Drivers(30, .005).of(List.of(table)).get(0);
+    }
+
+    @Test
     void separatesTopicsThatAreMentionedTogether() {
         OutcomeTable table = new OutcomeTable("rating");
         SplittableRandom random = new SplittableRandom(3);

@@ -58,6 +58,15 @@ final class PrioritiesTest {
     }
 
     @Test
+    void complaintsThatGoWithMoreStarsAreNoStrength() {
+        Priority battery = priorities
+                .of(TOTALS, List.of(reach(BATTERY, 100, 0)), List.of(effect(BATTERY, 1.5, .1)), List.of())
+                .get(0);
+        assertThat(battery.strength()).isZero();
+        assertThat(battery.importance().value()).isZero();
+    }
+
+    @Test
     void customersWhoAreWorthMoreWeighMore() {
         Totals valued = new Totals(Unit.CUSTOMERS, 1000, 1000, 1000, 50_000, 1500, 4000);
         Priority battery = priorities
@@ -154,7 +163,7 @@ final class PrioritiesTest {
                 matter,
                 Voice.COMPLAINT,
                 "rating",
-                Verdict.LOWER,
+                value > 0 ? Verdict.HIGHER : Verdict.LOWER,
                 100,
                 Optional.of(new Estimate(value, new Interval(value - 2 * error, value + 2 * error), 100)),
                 error,

@@ -49,16 +49,15 @@ final class FindingSheets {
                 column("n", 12, Format.COUNT),
                 column("q", 10, Format.NUMBER),
                 column("part-of", 44, Format.TEXT))) {
-            for (Driver driver : view.drivers()) {
-                driver(sheet, driver);
-            }
+            view.drivers().told().forEach(driver -> driver(sheet, driver, ""));
+            view.drivers().doubted().forEach(driver -> driver(sheet, driver, messages.text("xlsx.doubted")));
         }
     }
 
-    private void driver(Sheet sheet, Driver driver) {
+    private void driver(Sheet sheet, Driver driver, String remark) {
         Object[] effect = Sheet.cells(Optional.of(driver.effect()));
         effect[0] = quotes.linked(effect[0], driver.name(), driver.evidence());
-        sheet.add(row(new Object[] {driver.name().in(locale)}, effect, new Object[] {driver.q(), ""}));
+        sheet.add(row(new Object[] {driver.name().in(locale)}, effect, new Object[] {driver.q(), remark}));
         driver.beneath().forEach(other -> sheet.add(beneath(other, driver.name())));
     }
 
@@ -89,7 +88,7 @@ final class FindingSheets {
                         new Object[] {board.name().in(locale) + " – " + messages.text("xlsx.overall")},
                         share,
                         new Object[] {"", ""}));
-                board.drivers().forEach(driver -> driver(sheet, driver));
+                board.drivers().forEach(driver -> driver(sheet, driver, ""));
             }
         }
     }

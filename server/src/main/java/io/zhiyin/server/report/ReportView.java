@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param needs most pressing first
  * @param topics in any order; the page builds the tree from the parents and sorts by size
  * @param aspects the groups of the taxonomy, each with its leaves
- * @param drivers what moves the rating, in any order
+ * @param drivers what moves the rating
  * @param outcomes what moves returns and other outcomes that the shop's orders tell of
  * @param trends most remarkable first
  * @param quality what was read, set aside, doubted
@@ -31,7 +31,7 @@ public record ReportView(
         List<Need> needs,
         List<TopicEntry> topics,
         List<AspectEntry> aspects,
-        List<Driver> drivers,
+        RatingDrivers drivers,
         List<OutcomeBoard> outcomes,
         List<Trend> trends,
         List<IndexBoard> indices,
@@ -43,7 +43,6 @@ public record ReportView(
         needs = List.copyOf(needs);
         topics = List.copyOf(topics);
         aspects = List.copyOf(aspects);
-        drivers = List.copyOf(drivers);
         outcomes = List.copyOf(outcomes);
         trends = List.copyOf(trends);
         indices = List.copyOf(indices);
@@ -287,6 +286,19 @@ public record ReportView(
     public record Driver(Label name, Estimate effect, Optional<Double> q, Evidence evidence, List<Beneath> beneath) {
         public Driver {
             beneath = List.copyOf(beneath);
+        }
+    }
+
+    /**
+     * What moves the rating, in any order.
+     *
+     * @param tested how many effects had enough mentions and stars to be tested
+     * @param doubted effects against their voice: complaints that go with more stars, praise that goes with fewer
+     */
+    public record RatingDrivers(long tested, List<Driver> told, List<Driver> doubted) {
+        public RatingDrivers {
+            told = List.copyOf(told);
+            doubted = List.copyOf(doubted);
         }
     }
 

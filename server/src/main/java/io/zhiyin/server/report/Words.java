@@ -207,15 +207,15 @@ final class Words {
         return positiveShare(aspect) - negativeShare(aspect);
     }
 
-    String drivers(List<Driver> drivers) {
-        Optional<Driver> worst = drivers.stream()
+    String drivers(ReportView.RatingDrivers drivers) {
+        Optional<Driver> worst = drivers.told().stream()
                 .filter(driver -> driver.effect().interval().high() < 0)
                 .min(Comparator.comparingDouble(driver -> driver.effect().value()));
         return worst.map(driver -> messages.text(
                         "drivers.finding",
                         name(driver.name()),
                         figures.size(driver.effect().value())))
-                .orElseGet(() -> messages.text(drivers.isEmpty() ? "drivers.absent" : "drivers.none"));
+                .orElseGet(() -> messages.text(drivers.tested() == 0 ? "drivers.absent" : "drivers.none"));
     }
 
     String trends(List<Trend> trends) {

@@ -41,13 +41,20 @@ final class Drivers {
     }
 
     /** That a bad verdict goes with few stars tells nobody anything: general remarks are left out. */
-    List<ReportView.Driver> ofRating() {
-        return views(happenings(ratingEffects()));
+    ReportView.RatingDrivers ofRating() {
+        return new ReportView.RatingDrivers(
+                judgement.drivers().stream()
+                        .filter(effect -> effect.outcome().equals(OutcomeTable.RATING)
+                                && effect.effect().isPresent())
+                        .count(),
+                views(happenings(ratingEffects(false))),
+                views(happenings(ratingEffects(true))));
     }
 
-    private List<DriverEffect> ratingEffects() {
+    private List<DriverEffect> ratingEffects(boolean againstTheirVoice) {
         return judgement.drivers().stream()
                 .filter(effect -> effect.outcome().equals(OutcomeTable.RATING) && !names.isGeneral(effect.matter()))
+                .filter(effect -> effect.againstItsVoice() == againstTheirVoice)
                 .toList();
     }
 
@@ -59,7 +66,7 @@ final class Drivers {
 
     /** The insight that leads its happening, for each that tells of one beneath another. */
     Map<String, String> leads() {
-        List<List<DriverEffect>> families = new ArrayList<>(List.of(ratingEffects()));
+        List<List<DriverEffect>> families = new ArrayList<>(List.of(ratingEffects(false)));
         judgement.outcomeDrivers().stream()
                 .map(DriverEffect::outcome)
                 .distinct()

@@ -92,7 +92,7 @@ final class ReportViewFixture {
                 needs,
                 topics(needs),
                 aspects(),
-                drivers(needs),
+                new ReportView.RatingDrivers(212, drivers(needs), doubted(needs)),
                 outcomes(needs),
                 trends(needs),
                 indices(),
@@ -344,6 +344,11 @@ final class ReportViewFixture {
                         needs.get(i).evidence(),
                         i == 0 ? beneath(needs.get(0)) : List.of()))
                 .toList();
+    }
+
+    private List<Driver> doubted(List<Need> needs) {
+        Need need = needs.get(3);
+        return List.of(new Driver(need.name(), around(.21, .04, 96), Optional.of(.0021), need.evidence(), List.of()));
     }
 
     private static List<ReportView.Beneath> beneath(Need need) {

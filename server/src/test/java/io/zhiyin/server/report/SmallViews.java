@@ -51,7 +51,7 @@ final class SmallViews {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                new ReportView.RatingDrivers(0, List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -185,7 +185,7 @@ final class SmallViews {
                 List.of(need),
                 List.of(topic),
                 List.of(),
-                List.of(driver),
+                new ReportView.RatingDrivers(2, List.of(driver), List.of(driver)),
                 List.of(new ReportView.OutcomeBoard(
                         "returned", Label.of(text), ReportViewFixture.share(0.1, 9), evidence, List.of(driver))),
                 List.of(trend),

@@ -98,6 +98,10 @@ final class WordsTest {
     void statesTheFindingOfEveryPart() {
         assertThat(en.drivers(RICH.drivers()))
                 .isEqualTo("Nothing costs more stars than 拉链用几次就坏: 1.2 fewer where it is mentioned");
+        assertThat(en.drivers(new ReportView.RatingDrivers(80, List.of(), List.of())))
+                .isEqualTo("Nothing moves the rating more than chance would");
+        assertThat(en.drivers(new ReportView.RatingDrivers(0, List.of(), List.of())))
+                .isEqualTo("What moves the rating cannot be told yet");
         assertThat(en.trends(RICH.trends())).isEqualTo("7 happenings move more than chance would: 5 up, 2 down");
         assertThat(en.regions(RICH)).isEqualTo("广东 speaks of 拉链用几次就坏 3.2 times as often as the other regions");
         assertThat(zh.quality(RICH.quality())).isEqualTo("48,211 行中有 46,902 行计为意见（97\u202f%）");

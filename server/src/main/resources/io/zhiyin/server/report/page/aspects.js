@@ -129,8 +129,15 @@ const POINTS = { key: 'outcomes', effect: (value) => signed(value * 100, 0), ran
 
 function driversSection() {
   const finding = say(data.sentences.drivers);
-  if (view.drivers.length === 0) return section('drivers', finding, empty(t('drivers.empty')));
-  return section('drivers', finding, note(t('drivers.note')), driverRows(view.drivers, STARS));
+  const { tested, told, doubted } = view.drivers;
+  if (tested === 0) return section('drivers', finding, empty(t('drivers.empty')));
+  return section('drivers', finding, told.length ? [note(t('drivers.note')), driverRows(told, STARS)] : null, doubtedDrivers(doubted));
+}
+
+/** Effects against their voice stay out of the findings; whoever doubts the reading opens them. */
+function doubtedDrivers(doubted) {
+  if (doubted.length === 0) return null;
+  return el('details', { class: 'doubted' }, el('summary', {}, tn(doubted.length, 'drivers.doubted', count(doubted.length))), note(t('drivers.doubted.note')), driverRows(doubted, STARS));
 }
 
 function outcomesSection() {
