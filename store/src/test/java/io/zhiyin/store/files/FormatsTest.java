@@ -112,6 +112,23 @@ final class FormatsTest {
         assertThat(intake.feedback().get(2).context().source().file()).isEqualTo("b.json#data.reviews");
     }
 
+    /** author.id names a customer and product.title a product, though "id" and "title" alone would name others. */
+    @Test
+    void readsNestedObjectsByTheirNames() throws Exception {
+        Path file = Intake.file(folder, "a.json", """
+                [
+                  {"review": {"body": "it is a fine cup", "author": {"id": 7}}, "product": {"title": "Cup"}, "rating": {"value": 4}},
+                  {"review": {"body": "the lid leaks and I am sad", "author": {"id": 8}}, "product": {"title": "Lid"}, "rating": {"value": 2}}
+                ]
+                """);
+        Intake intake = Intake.of(file);
+        RawFeedback first = intake.feedback().get(0);
+        assertThat(first.text()).isEqualTo("it is a fine cup");
+        assertThat(first.customer()).contains("7");
+        assertThat(first.context().product()).contains(new ProductId("Cup"));
+        assertThat(first.context().rating()).isPresent();
+    }
+
     @Test
     void keepsWhatStandsBeforeABreakInJson() throws Exception {
         Path file = Intake.file(

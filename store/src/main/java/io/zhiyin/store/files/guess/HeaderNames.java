@@ -130,12 +130,19 @@ public final class HeaderNames {
             return Optional.of(exact);
         }
         String bare = header.replaceAll("[(（\\[【].*?[)）\\]】]", ""); // 评价内容（必填）
-        int dot = bare.lastIndexOf('.');
-        Match inner = KNOWN.get(normalise(bare));
-        if (inner == null && dot >= 0) {
-            inner = KNOWN.get(normalise(bare.substring(dot + 1))); // a field of a nested JSON object
+        return Optional.ofNullable(KNOWN.get(normalise(bare)))
+                .or(() -> nested(bare))
+                .map(match -> new Match(match.field(), match.rank() + 1000));
+    }
+
+    /** The field of a nested JSON object, with the object's name (author.id, product.title) before it goes by its own. */
+    private static Optional<Match> nested(String path) {
+        int dot = path.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(inner).map(match -> new Match(match.field(), match.rank() + 1000));
+        Match withObject = KNOWN.get(normalise(path.substring(path.lastIndexOf('.', dot - 1) + 1)));
+        return Optional.ofNullable(withObject == null ? KNOWN.get(normalise(path.substring(dot + 1))) : withObject);
     }
 
     static String normalise(String header) {
