@@ -9,11 +9,13 @@ import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
 import io.zhiyin.statistics.Normal;
 import io.zhiyin.statistics.Wilson;
+import io.zhiyin.text.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -54,8 +56,9 @@ final class Priorities {
 
     private Priority priority(
             Totals totals, Reach reach, Optional<Strength> own, Optional<Strength> pooled, List<Movement> movements) {
-        double share = Math.min(1, reach.weighted() / totals.weighted());
-        Estimate touched = new Estimate(share, Wilson.weighted(share, totals.effective(), CONFIDENCE), reach.units());
+        Estimate touched = share(totals, new Reach.Part(reach.units(), reach.weighted()));
+        SortedMap<Kind, Estimate> asking = new TreeMap<>();
+        reach.asking().forEach((kind, part) -> asking.put(kind, share(totals, part)));
         double value = valueFactor(totals, reach);
         Priority.Basis basis = own.isPresent()
                 ? Priority.Basis.OWN
@@ -67,6 +70,7 @@ final class Priorities {
         return new Priority(
                 reach.matter(),
                 touched,
+                asking,
                 value,
                 own.map(Strength::effect),
                 strength.size(),
@@ -76,6 +80,11 @@ final class Priorities {
                 growth,
                 severity,
                 urgency(growth, severity));
+    }
+
+    private static Estimate share(Totals totals, Reach.Part part) {
+        double share = Math.min(1, part.weighted() / totals.weighted());
+        return new Estimate(share, Wilson.weighted(share, totals.effective(), CONFIDENCE), part.units());
     }
 
     private static double valueFactor(Totals totals, Reach reach) {

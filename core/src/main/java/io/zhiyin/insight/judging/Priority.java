@@ -2,13 +2,18 @@ package io.zhiyin.insight.judging;
 
 import io.zhiyin.insight.Matter;
 import io.zhiyin.statistics.Estimate;
+import io.zhiyin.text.Kind;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How much a matter matters, and how pressing it is.
  *
  * @param reach the share of customers or feedbacks that it touches; n counts those that it touches
+ * @param asking the shares that complain of it, ask for it and ask about it, by the kind; n counts these
  * @param valueFactor mean value of the customers that it touches, over the mean of all; 1 where no value is known
  * @param effect by how much the rating differs where it is mentioned, over all voices; empty where it can't be measured
  * @param strength how much it moves the rating, up or down
@@ -22,6 +27,7 @@ import java.util.Optional;
 public record Priority(
         Matter matter,
         Estimate reach,
+        SortedMap<Kind, Estimate> asking,
         double valueFactor,
         Optional<Estimate> effect,
         double strength,
@@ -31,6 +37,9 @@ public record Priority(
         Optional<Estimate> growth,
         double severity,
         double urgency) {
+    public Priority {
+        asking = Collections.unmodifiableSortedMap(new TreeMap<>(asking));
+    }
 
     /** Where a strength is from. */
     public enum Basis {

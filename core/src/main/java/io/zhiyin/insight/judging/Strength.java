@@ -1,6 +1,7 @@
 package io.zhiyin.insight.judging;
 
 import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
@@ -45,12 +46,21 @@ record Strength(double net, double netError, double size, double sizeError, long
             double value = effect.effect().map(Estimate::value).orElse(0.0);
             double error = effect.error();
             net += part * value;
-            if (!effect.againstItsVoice()) {
+            if (isWithItsVoice(effect.voice(), value)) {
                 size += part * Math.sqrt(Math.max(0, value * value - error * error)); // E(b²) = β² + error²
             }
             variance += part * part * error * error;
         }
         return new Strength(net, Math.sqrt(variance), size, Math.sqrt(variance), mentions);
+    }
+
+    /** Whether complaints go with fewer stars, praise with more; what goes the other way is noise or misread. */
+    private static boolean isWithItsVoice(Voice voice, double value) {
+        return switch (voice) {
+            case COMPLAINT -> value < 0;
+            case PRAISE -> value > 0;
+            case ANY, REQUEST, NEUTRAL -> true;
+        };
     }
 
     /** The mean over all matters of a type, weighted by their mentions. */

@@ -13,8 +13,10 @@ import io.zhiyin.insight.trend.Movement;
 import io.zhiyin.insight.trend.WeeklySeries;
 import io.zhiyin.statistics.Estimate;
 import io.zhiyin.statistics.Interval;
+import io.zhiyin.text.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -33,6 +35,12 @@ final class PrioritiesTest {
                 .of(TOTALS, List.of(reach(BATTERY, 100, 0)), List.of(effect(BATTERY, -1.5, .1)), List.of())
                 .get(0);
         assertThat(battery.reach().value()).isEqualTo(.1);
+        assertThat(battery.asking())
+                .as("half of those who mention it complain")
+                .hasEntrySatisfying(Kind.COMPLAINT, share -> {
+                    assertThat(share.value()).isEqualTo(.05);
+                    assertThat(share.n()).isEqualTo(50);
+                });
         assertThat(battery.strength()).isCloseTo(Math.sqrt(1.5 * 1.5 - .01), within(1e-9));
         assertThat(battery.importance().value()).isCloseTo(.1 * battery.strength(), within(1e-9));
         assertThat(battery.importance().interval().contains(.15)).isTrue();
@@ -155,7 +163,17 @@ final class PrioritiesTest {
     }
 
     private static Reach reach(Matter matter, long units, double value) {
-        return new Reach(matter, units, units, value, 200, 180, 10, 0, 0);
+        return new Reach(
+                matter,
+                units,
+                units,
+                value,
+                200,
+                180,
+                10,
+                0,
+                0,
+                Map.of(Kind.COMPLAINT, new Reach.Part(units / 2, units / 2.0)));
     }
 
     private static DriverEffect effect(Matter matter, double value, double error) {

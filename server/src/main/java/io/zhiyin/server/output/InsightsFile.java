@@ -10,6 +10,7 @@ import io.zhiyin.insight.kano.KanoFigure;
 import io.zhiyin.statistics.Estimate;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -79,6 +80,8 @@ public final class InsightsFile {
         json.writeStringProperty("type", priority.matter().type().code());
         json.writeStringProperty("id", priority.matter().id());
         write(json, "reach", Optional.of(priority.reach()));
+        priority.asking()
+                .forEach((kind, share) -> write(json, kind.name().toLowerCase(Locale.ROOT), Optional.of(share)));
         write(json, "importance", Optional.of(priority.importance()));
         json.writeStringProperty("certainty", priority.certainty().code());
         json.writeStringProperty("basis", priority.basis().code());

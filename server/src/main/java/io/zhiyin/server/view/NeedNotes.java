@@ -1,6 +1,7 @@
 package io.zhiyin.server.view;
 
 import io.zhiyin.insight.Matter;
+import io.zhiyin.insight.Voice;
 import io.zhiyin.insight.driver.DriverEffect;
 import io.zhiyin.insight.driver.OutcomeTable;
 import io.zhiyin.insight.judging.Judgement;
@@ -28,11 +29,14 @@ final class NeedNotes {
         this.passages = passages;
     }
 
-    /** @param matters what the need is told by: its topic first, then its kin and its aspect; each finding is told once */
-    List<ReportView.Note> of(List<Matter> matters) {
+    /**
+     * @param matters what the need is told by: its topic first, then its kin and its aspect; each finding is told once
+     * @param voice of the need: what praise of the matter goes with is no note on a complaint
+     */
+    List<ReportView.Note> of(List<Matter> matters, Voice voice) {
         Map<List<Object>, ReportView.Note> notes = new LinkedHashMap<>();
         for (Matter matter : matters) {
-            List<ReportView.Note> found = new ArrayList<>(returns(matter));
+            List<ReportView.Note> found = new ArrayList<>(returns(matter, voice));
             movements.notes(matter).stream()
                     .filter(note -> note.place().isPresent()) // the shop's own movement is the need's trend
                     .forEach(found::add);
@@ -42,9 +46,10 @@ final class NeedNotes {
         return notes.values().stream().limit(MOST).toList();
     }
 
-    private List<ReportView.Note> returns(Matter matter) {
+    private List<ReportView.Note> returns(Matter matter, Voice voice) {
         return judgement.outcomeDrivers().stream()
                 .filter(effect -> effect.matter().equals(matter)
+                        && (effect.voice() == voice || effect.voice() == Voice.ANY)
                         && effect.outcome().equals(OutcomeTable.RETURNED)
                         && effect.verdict().found()
                         && effect.effect().isPresent())

@@ -127,7 +127,7 @@ final class Needs {
                 one.kind(),
                 aspect(one.topic()),
                 passages.about(matter, Voice.ANY).total(),
-                share(priority),
+                share(one),
                 Math.max(0, priority.importance().value()),
                 ReportView.Certainty.valueOf(priority.certainty().name()),
                 strength(priority.basis()),
@@ -137,7 +137,7 @@ final class Needs {
                 driver.map(DriverEffect::q),
                 driver.flatMap(DriverEffect::effect),
                 series(matter, voice),
-                notes.of(matters(one, others)),
+                notes.of(matters(one, others), voice),
                 evidence.passages().stream().findFirst(),
                 one.topic()
                         .twin()
@@ -160,15 +160,15 @@ final class Needs {
         return new ReportView.Kin(
                 other.topic().id(),
                 names.of(other.matter()),
-                share(other.priority()),
-                passages.about(other.matter(), Voice.ANY));
+                share(other),
+                passages.about(other.matter(), other.kind()));
     }
 
-    private Estimate share(Priority priority) {
-        return new Estimate(
-                priority.reach().value(),
-                priority.reach().interval(),
-                judgement.totals().units());
+    /** Of those who speak of it only those who complain, where the need is a complaint; likewise who ask. */
+    private Estimate share(Wanted one) {
+        Estimate share = Optional.ofNullable(one.priority().asking().get(one.kind()))
+                .orElse(one.priority().reach());
+        return new Estimate(share.value(), share.interval(), judgement.totals().units());
     }
 
     private static ReportView.Strength strength(Priority.Basis basis) {
@@ -192,7 +192,8 @@ final class Needs {
         return judgement.drivers().stream()
                 .filter(effect -> effect.matter().equals(matter) && effect.voice() == voice)
                 .filter(effect -> effect.outcome().equals(OutcomeTable.RATING)
-                        && effect.effect().isPresent())
+                        && effect.verdict().found()
+                        && !effect.againstItsVoice())
                 .findFirst();
     }
 

@@ -40,6 +40,8 @@ final class ProblemNames {
             Map.entry("control-characters", new Label("含有控制字符", "Control characters")),
             Map.entry("empty-text", new Label("文本为空", "Empty text")),
             Map.entry("duplicate-id", new Label("编号重复", "Repeated id")),
+            Map.entry("repeated-row", new Label("整行重复，只计一次", "Whole row repeated, counted once")),
+            Map.entry("number-cut", new Label("长编号被电子表格缩写", "Long number shortened by a spreadsheet")),
             Map.entry("rating-not-a-number", new Label("评分不是数字", "Rating that is no number")),
             Map.entry("rating-out-of-scale", new Label("评分超出范围", "Rating off the scale")),
             Map.entry("unreadable-date", new Label("日期无法识别", "Unreadable date")),

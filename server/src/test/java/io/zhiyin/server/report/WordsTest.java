@@ -44,8 +44,7 @@ final class WordsTest {
         ReportView one = SmallViews.withNeeds(RICH, List.of(RICH.needs().get(11)));
         assertThat(en.summary(one)).isEqualTo("One need stands out in what your customers write");
         assertThat(zh.summary(one)).isEqualTo("顾客的声音里，有 1 项需求最为突出");
-        assertThat(en.summary(RICH))
-                .isEqualTo("12 needs stand out in what your customers write, and 5 of them are growing");
+        assertThat(en.summary(RICH)).isEqualTo("12 needs stand out in what your customers write, 5 of them growing");
     }
 
     @Test
@@ -97,7 +96,7 @@ final class WordsTest {
     @Test
     void statesTheFindingOfEveryPart() {
         assertThat(en.drivers(RICH.drivers()))
-                .isEqualTo("Nothing costs more stars than 拉链用几次就坏: 1.2 fewer where it is mentioned");
+                .isEqualTo("By best estimate 拉链用几次就坏 costs most stars: 1.2 fewer where it is mentioned");
         assertThat(en.drivers(new ReportView.RatingDrivers(80, List.of(), List.of())))
                 .isEqualTo("Nothing moves the rating more than chance would");
         assertThat(en.drivers(new ReportView.RatingDrivers(0, List.of(), List.of())))
@@ -129,15 +128,15 @@ final class WordsTest {
         AspectEntry price = aspect("price", 50, 40, 10);
 
         assertThat(en.aspects(List.of(taste, delivery, price)))
-                .isEqualTo("price leans most to criticism (50\u202f% negative, 10\u202f% positive);"
-                        + " delivery leans most to praise (40\u202f% positive, 20\u202f% negative)");
+                .isEqualTo("price is the group that leans most to criticism (50\u202f% negative, 10\u202f% positive);"
+                        + " delivery is the group that leans most to praise (40\u202f% positive, 20\u202f% negative)");
         assertThat(zh.aspects(List.of(taste, delivery, price)))
-                .isEqualTo("“price”最偏批评（负面 50\u202f%，正面 10\u202f%），“delivery”最偏好评（正面 40\u202f%，负面 20\u202f%）");
+                .isEqualTo("各大类中“price”最偏批评（负面 50\u202f%，正面 10\u202f%），各大类中“delivery”最偏好评（正面 40\u202f%，负面 20\u202f%）");
         assertThat(en.aspects(List.of(taste, price)))
-                .isEqualTo("price leans most to criticism (50\u202f% negative, 10\u202f% positive);"
+                .isEqualTo("price is the group that leans most to criticism (50\u202f% negative, 10\u202f% positive);"
                         + " no aspect is praised more often than criticised");
         assertThat(en.aspects(List.of(delivery, delivery)))
-                .isEqualTo("delivery leans most to praise (40\u202f% positive, 20\u202f% negative);"
+                .isEqualTo("delivery is the group that leans most to praise (40\u202f% positive, 20\u202f% negative);"
                         + " no aspect is criticised more often than praised");
     }
 

@@ -21,14 +21,17 @@ import io.zhiyin.insight.trend.Mentions;
 import io.zhiyin.insight.trend.StratumCount;
 import io.zhiyin.insight.trend.VolumeCount;
 import io.zhiyin.insight.trend.WeekCount;
+import io.zhiyin.text.Kind;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.StatementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Counts a shop's facts for the judgement: runs the named SQL files and makes their rows into core's records. */
 public final class ShopCounter {
@@ -154,6 +157,10 @@ public final class ShopCounter {
     }
 
     private static Reach reach(ResultSet row) throws SQLException {
+        Map<Kind, Reach.Part> asking = new EnumMap<>(Kind.class);
+        add(asking, Kind.COMPLAINT, row, "complaining");
+        add(asking, Kind.REQUEST, row, "requesting");
+        add(asking, Kind.QUESTION, row, "questioning");
         return new Reach(
                 matter(row),
                 row.getLong("units"),
@@ -163,7 +170,15 @@ public final class ShopCounter {
                 row.getLong("complaints"),
                 row.getLong("praises"),
                 row.getLong("requests"),
-                row.getLong("questions"));
+                row.getLong("questions"),
+                asking);
+    }
+
+    private static void add(Map<Kind, Reach.Part> asking, Kind kind, ResultSet row, String column) throws SQLException {
+        long units = row.getLong(column);
+        if (units > 0) {
+            asking.put(kind, new Reach.Part(units, row.getDouble(column + "_weighted")));
+        }
     }
 
     private static StratumCount stratumCount(ResultSet row) throws SQLException {

@@ -31,7 +31,14 @@ final class CellText {
             Map.entry("mdash", "—"),
             Map.entry("ndash", "–"));
 
+    private static final Pattern CUT = Pattern.compile("\\d(?:\\.\\d+)?[Ee]\\+\\d{2,3}");
+
     private CellText() {}
+
+    /** Whether a spreadsheet shortened a long number, whose last digits are lost: 1.89023E+18. */
+    static boolean isCut(String value) {
+        return CUT.matcher(value).matches();
+    }
 
     /** A value such as an id or a name: {@code ="0012"} and {@code '0012} become 0012, words for "nothing" become empty. */
     static String value(String cell) {

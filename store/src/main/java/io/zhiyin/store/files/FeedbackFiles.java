@@ -144,10 +144,10 @@ public final class FeedbackFiles {
         problems.addAll(whole);
         bytesRead.set(0);
         stopped = false;
-        SeenIds seenIds = new SeenIds();
+        SeenRows seen = new SeenRows();
         for (Part part : parts) {
             part.document.reportTo(bytesRead::addAndGet);
-            part.reading.begin(problems, seenIds);
+            part.reading.begin(problems, seen);
             try (RowReader reader = part.table.open()) {
                 Optional<Row> row = reader.next();
                 while (row.isPresent() && !stopped) {

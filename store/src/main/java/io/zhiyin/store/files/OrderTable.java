@@ -66,6 +66,13 @@ final class OrderTable {
             String column = sentences.say(Columns.title(columns.names().get(columns.order())));
             tell(problems, row.line(), column, Sentence.of("no-order-number"));
         }
+        if (CellText.isCut(order) && back.isPresent()) {
+            if (!columns.worded()) {
+                String column = sentences.say(Columns.title(columns.names().get(columns.order())));
+                tell(problems, row.line(), column, Sentence.of("number-cut"));
+            }
+            return;
+        }
         if (!order.isEmpty() && back.isPresent()) {
             consumer.accept(new OrderOutcome(table.name(), order, product(row), back.get()));
         }

@@ -23,12 +23,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Makes feedback of one table's rows and names everything wrong with them. */
 final class RowToFeedback {
     /** More characters than this are not what one customer wrote. */
     static final int LONGEST_TEXT = 50_000;
+
+    /** A clock's time that is not midnight, or seconds since 1970. */
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?!00:00(?::00)?(?:[.,]0+)?(?!\\d))\\b\\d{1,2}:\\d{2}|^\\s*\\d{10}(?:\\d{3})?\\s*$");
 
     private final Table table;
     private final Columns columns;
@@ -37,7 +42,7 @@ final class RowToFeedback {
     private final Labels labels;
 
     private Problems problems = new Problems();
-    private SeenIds seenIds = new SeenIds();
+    private SeenRows seen = new SeenRows();
     private long rows;
     private long feedback;
     private long skipped;
@@ -53,9 +58,10 @@ final class RowToFeedback {
         this.labels = new Labels(table, columns);
     }
 
-    void begin(Problems newProblems, SeenIds newSeenIds) {
+    void begin(Problems newProblems, SeenRows newSeen) {
         problems = newProblems;
-        seenIds = newSeenIds;
+        seen = newSeen;
+        seen.beginTable();
         rows = 0;
         feedback = 0;
         skipped = 0;
@@ -135,20 +141,46 @@ final class RowToFeedback {
             return;
         }
         FeedbackContext context = context(row, time);
-        Optional<String> id = id(row);
         String whole = withTitle(title, text.orElse(""));
+        Optional<String> order = key(row, Field.ORDER);
+        if (seen.repeats(
+                value(row, Field.ID),
+                value(row, Field.CUSTOMER),
+                order,
+                context,
+                TIME_OF_DAY.matcher(cell(row, Field.TIME)).find(),
+                whole + '\u001f' + followUp.orElse(""))) {
+            problem(row, "", Sentence.of("repeated-row"));
+            return;
+        }
+        Optional<String> id = id(row);
         if (!whole.isEmpty()) {
-            hand(consumer, id, whole, row, context);
+            hand(consumer, id, order, whole, row, context);
         }
         if (followUp.isPresent()) {
-            hand(consumer, id.map(i -> i + "-followup"), followUp.get(), row, followUpContext(row, context));
+            hand(consumer, id.map(i -> i + "-followup"), order, followUp.get(), row, followUpContext(row, context));
         }
     }
 
+    /** An id or number by which rows are known; one that a spreadsheet shortened is none. */
+    private Optional<String> key(Row row, Field field) {
+        Optional<String> value = value(row, field);
+        if (value.filter(CellText::isCut).isPresent()) {
+            problem(row, field, "number-cut");
+            return Optional.empty();
+        }
+        return value;
+    }
+
     private void hand(
-            Consumer<RawFeedback> consumer, Optional<String> id, String text, Row row, FeedbackContext context) {
+            Consumer<RawFeedback> consumer,
+            Optional<String> id,
+            Optional<String> order,
+            String text,
+            Row row,
+            FeedbackContext context) {
         feedback++;
-        consumer.accept(new RawFeedback(id, text, value(row, Field.CUSTOMER), value(row, Field.ORDER), context));
+        consumer.accept(new RawFeedback(id, text, value(row, Field.CUSTOMER), order, context));
     }
 
     /** The customer's words in a column; what is wrong with them is named, and they are left out if they can't be used. */
@@ -240,8 +272,8 @@ final class RowToFeedback {
     }
 
     private Optional<String> id(Row row) {
-        Optional<String> id = value(row, Field.ID);
-        if (id.isPresent() && !seenIds.add(id.get())) {
+        Optional<String> id = key(row, Field.ID);
+        if (id.isPresent() && !seen.addId(id.get())) {
             problem(row, Field.ID, "duplicate-id");
             return Optional.empty();
         }

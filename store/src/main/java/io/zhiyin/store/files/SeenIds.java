@@ -9,23 +9,43 @@ final class SeenIds {
 
     /** Adds an id; false if it was there. */
     boolean add(String id) {
+        return grownPut(hash(id));
+    }
+
+    /** Whether an id was added. */
+    boolean has(String id) {
+        return slots[place(hash(id))] != 0;
+    }
+
+    /** Adds all that another holds. */
+    void addAll(SeenIds other) {
+        Arrays.stream(other.slots).filter(hash -> hash != 0).forEach(this::grownPut);
+    }
+
+    private boolean grownPut(long hash) {
         if (size * 2 > slots.length) {
             long[] old = slots;
             slots = new long[old.length * 2];
             size = 0;
-            Arrays.stream(old).filter(hash -> hash != 0).forEach(this::put);
+            Arrays.stream(old).filter(one -> one != 0).forEach(this::put);
         }
-        return put(hash(id));
+        return put(hash);
+    }
+
+    /** The slot that holds a hash, or the free one where it belongs. */
+    private int place(long hash) {
+        int mask = slots.length - 1;
+        int at = (int) (hash ^ (hash >>> 32)) & mask;
+        while (slots[at] != 0 && slots[at] != hash) {
+            at = (at + 1) & mask;
+        }
+        return at;
     }
 
     private boolean put(long hash) {
-        int mask = slots.length - 1;
-        int at = (int) (hash ^ (hash >>> 32)) & mask;
-        while (slots[at] != 0) {
-            if (slots[at] == hash) {
-                return false;
-            }
-            at = (at + 1) & mask;
+        int at = place(hash);
+        if (slots[at] == hash) {
+            return false;
         }
         slots[at] = hash;
         size++;

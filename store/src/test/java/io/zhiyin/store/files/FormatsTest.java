@@ -104,7 +104,10 @@ final class FormatsTest {
                 """;
         Path plain = Intake.file(folder, "a.json", records);
         Path wrapped = Intake.file(
-                folder, "b.json", "{\"page\": 1, \"data\": {\"tags\": [\"x\"], \"reviews\": " + records + "}}");
+                folder,
+                "b.json",
+                "{\"page\": 1, \"data\": {\"tags\": [\"x\"], \"reviews\": " + records.replace("\"id\": ", "\"id\": 9")
+                        + "}}");
         Intake intake = Intake.of(plain, wrapped);
         assertThat(intake.feedback()).hasSize(4);
         assertThat(intake.lines()).containsExactly(2L, 3L, 2L, 3L);

@@ -119,6 +119,47 @@ final class OddFilesTest {
     }
 
     @Test
+    void numbersThatASpreadsheetShortenedAreNoKeys() throws Exception {
+        Intake intake = read(
+                "a.csv",
+                "order_id,review_text\n1.89023E+18,it is a fine cup\n1.89023E+18,the lid leaks\n1890231234567890123,it is good\n");
+        assertThat(intake.codes()).containsExactly("2 number-cut", "3 number-cut");
+        assertThat(intake.feedback()).hasSize(3);
+        assertThat(intake.feedback().get(0).order()).isEmpty();
+        assertThat(intake.feedback().get(2).order()).contains("1890231234567890123");
+    }
+
+    @Test
+    void countsTheRowsOfOverlappingExportsOnce() throws Exception {
+        String header = "review_id,review_text,customer,created_at\n";
+        Path january = Intake.file(folder, "jan.csv", header + rows(0, 30, true));
+        Path february = Intake.file(folder, "feb.csv", header + rows(20, 50, true));
+        Intake both = Intake.of(january, february);
+        assertThat(both.feedback()).hasSize(50);
+        assertThat(both.codes()).hasSize(10).allMatch(code -> code.endsWith(" repeated-row"));
+    }
+
+    @Test
+    void tellsOverlapsWithoutIdsByCustomerSecondAndWords() throws Exception {
+        String header = "review_text,customer,created_at\n";
+        Intake both = Intake.of(
+                Intake.file(folder, "jan.csv", header + rows(0, 30, false)),
+                Intake.file(folder, "feb.csv", header + rows(20, 50, false)));
+        assertThat(both.feedback()).hasSize(50);
+        String dates = "review_text,customer,created_at\ngood cup I like it,ann,2024-01-05\n";
+        Intake datesAlone =
+                Intake.of(Intake.file(folder, "a.csv", dates.repeat(1)), Intake.file(folder, "b.csv", dates.repeat(1)));
+        assertThat(datesAlone.feedback()).as("a day is no proof").hasSize(2);
+    }
+
+    private static String rows(int from, int to, boolean ids) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> (ids ? "R" + i + "," : "") + "it is cup number " + i % 7 + ",c" + i % 9
+                        + ",2024-01-%02d 10:%02d:07\n".formatted(1 + i / 2, i))
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void keepsAnIdWithAFewRepeatsAndBlanksAndNamesThem() throws Exception {
         String rows = IntStream.range(0, 40)
                 .mapToObj(

@@ -14,6 +14,7 @@ public final class Regions {
             Pattern.DOTALL);
     private static final Pattern CITY = Pattern.compile("^([\\u4e00-\\u9fff]{2,8}?(?:市|自治州|地区|盟|州))");
     private static final Pattern STREET = Pattern.compile("\\d|路|街|号|村|室|栋|单元|弄|巷");
+    private static final Pattern PROVINCE_IN_FULL = Pattern.compile("[省市区]$");
     private static final int LONGEST_PLACE = 40;
 
     private Regions() {}
@@ -29,17 +30,30 @@ public final class Regions {
             Matcher city = CITY.matcher(chinese.group(2));
             String rest = chinese.group(2).strip();
             if (city.find() && !STREET.matcher(city.group(1)).find()) {
-                return Optional.of(chinese.group(1) + city.group(1));
+                return Optional.of(province(chinese.group(1)) + city.group(1));
             }
             boolean shortCity = rest.matches("[\\u4e00-\\u9fff]{2,4}")
                     && !STREET.matcher(rest).find();
-            return Optional.of(chinese.group(1) + (shortCity ? rest : ""));
+            return Optional.of(province(chinese.group(1)) + (shortCity ? rest : ""));
         }
         Matcher city = CITY.matcher(text);
         if (city.find() && !STREET.matcher(city.group(1)).find()) {
             return Optional.of(city.group(1));
         }
         return western(text);
+    }
+
+    /** One name for one place, however a file shortens it: 广东 is 广东省. */
+    private static String province(String written) {
+        return switch (written) {
+            case "北京", "上海", "天津", "重庆" -> written + "市";
+            case "香港", "澳门" -> written + "特别行政区";
+            case "内蒙古", "西藏" -> written + "自治区";
+            case "广西" -> "广西壮族自治区";
+            case "宁夏" -> "宁夏回族自治区";
+            case "新疆" -> "新疆维吾尔自治区";
+            default -> PROVINCE_IN_FULL.matcher(written).find() ? written : written + "省";
+        };
     }
 
     /** "12 High Street, Springfield, IL 62704, USA" becomes "Springfield, IL, USA": parts with a street number go. */

@@ -3,6 +3,7 @@ package io.zhiyin.store.files.read;
 import io.zhiyin.store.files.wording.Sentence;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -24,6 +25,8 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** One visible sheet of an Excel workbook, streamed row by row. */
 final class XlsxTable implements Table {
+    private static final BigDecimal KEPT_DIGITS = BigDecimal.TEN.pow(15);
+
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     private static final Bounds BOUNDS = new Bounds(2L << 30, 400, 64L << 20, 5000);
 
@@ -178,10 +181,14 @@ final class XlsxTable implements Table {
                 : raw;
     }
 
-    /** Long ids are stored as 1.2345678901E10. */
+    /** Long ids are stored as 1.2345678901E10; of more than 15 digits the last are lost, and 1.23E+17 says so. */
     private static String plain(String raw) {
         try {
-            return new BigDecimal(raw).toPlainString();
+            BigDecimal number = new BigDecimal(raw);
+            boolean whole = number.stripTrailingZeros().scale() <= 0;
+            return whole && number.abs().compareTo(KEPT_DIGITS) >= 0
+                    ? number.round(new MathContext(15)).stripTrailingZeros().toString()
+                    : number.toPlainString();
         } catch (NumberFormatException e) {
             return raw;
         }

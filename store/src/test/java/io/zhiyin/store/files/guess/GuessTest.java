@@ -157,12 +157,15 @@ final class GuessTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             浙江省杭州市西湖区文三路100号3幢201室|浙江省杭州市
-            浙江杭州|浙江杭州
+            浙江杭州|浙江省杭州
             北京市朝阳区建国路1号|北京市
-            广东|广东
+            广东|广东省
+            广东省|广东省
+            北京|北京市
+            新疆|新疆维吾尔自治区
             内蒙古自治区呼和浩特市|内蒙古自治区呼和浩特市
             深圳市南山区科技路1号|深圳市
-            IP属地：四川|四川
+            IP属地：四川|四川省
             California|California
             Berlin, Germany|Berlin, Germany
             12 High Street, Springfield, IL 62704, USA|Springfield, IL, USA
