@@ -108,7 +108,10 @@ final class Payload {
         out.writeEndArray();
     }
 
-    /** Four decimals, as everywhere where figures leave the program; small ones keep three significant digits. */
+    /**
+     * Six decimals, so that what the page rounds for show comes out as the sentences say it; small figures keep three
+     * significant digits.
+     */
     private static void number(double value, JsonGenerator out) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a figure of the report must be finite, was " + value);
@@ -117,7 +120,7 @@ final class Payload {
             out.writeNumber(new java.math.BigDecimal(value).round(new java.math.MathContext(3)));
         } else {
             out.writeNumber(
-                    java.math.BigDecimal.valueOf(Math.rint(value * 1e4) / 1e4).stripTrailingZeros());
+                    java.math.BigDecimal.valueOf(Math.rint(value * 1e6) / 1e6).stripTrailingZeros());
         }
     }
 

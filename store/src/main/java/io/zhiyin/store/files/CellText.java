@@ -51,6 +51,11 @@ final class CellText {
         return NOTHING.contains(value) ? "" : value;
     }
 
+    /** An order's number: Shopify writes #1001 where others write 1001. */
+    static String order(String cell) {
+        return value(cell).replaceFirst("^#(?=\\w)", "");
+    }
+
     /** What a customer wrote: as it stands but for tags and entities of web pages, control characters and outer blanks. */
     static String text(String cell) {
         String text = stripped(cell);

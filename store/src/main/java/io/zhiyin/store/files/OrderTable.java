@@ -61,7 +61,7 @@ final class OrderTable {
             return;
         }
         Optional<Boolean> back = columns.back(CellText.value(row.cell(columns.returned())));
-        String order = CellText.value(row.cell(columns.order()));
+        String order = CellText.order(row.cell(columns.order()));
         if (order.isEmpty() && !columns.worded() && back.isPresent()) {
             String column = sentences.say(Columns.title(columns.names().get(columns.order())));
             tell(problems, row.line(), column, Sentence.of("no-order-number"));

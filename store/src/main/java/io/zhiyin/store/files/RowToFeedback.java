@@ -142,7 +142,7 @@ final class RowToFeedback {
         }
         FeedbackContext context = context(row, time);
         String whole = withTitle(title, text.orElse(""));
-        Optional<String> order = key(row, Field.ORDER);
+        Optional<String> order = key(row, Field.ORDER).map(CellText::order);
         if (seen.repeats(
                 value(row, Field.ID),
                 value(row, Field.CUSTOMER),

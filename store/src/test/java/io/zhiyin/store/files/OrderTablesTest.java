@@ -48,6 +48,16 @@ final class OrderTablesTest {
     }
 
     @Test
+    void readsOrdersAsShopifyWritesThem() throws Exception {
+        assertThat(returned("""
+                        Name,Email,Financial Status,Refunded Amount,Total,Lineitem name,Lineitem quantity
+                        #1001,a@example.com,refunded,49.90,49.90,Dress,1
+                        #1002,b@example.com,paid,0.00,20.00,Belt,1
+                        #1003,c@example.com,refunded,12.00,12.00,Cup,1
+                        """)).containsExactly("1001 true", "1002 false", "1003 true");
+    }
+
+    @Test
     void sendingBackWithoutReasonIsAReturnAndAnExchangeIsNone() throws Exception {
         assertThat(returned("订单号,售后状态\nA1,七天无理由退货成功\nA2,换货成功\nA3,维修完成\nA4,不喜欢退货\nA5,未退货\nA6,卖家拒绝退款\n"))
                 .containsExactly("A1 true", "A4 true", "A5 false", "A6 false");

@@ -84,7 +84,7 @@ public record OrderColumns(
                         .map(OrderColumns::shown)
                         .toList());
         List<Row> body = whole.subList(header + 1, whole.size());
-        OptionalInt order = first(names, Field.ORDER);
+        OptionalInt order = order(names);
         if (order.isEmpty() || body.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +100,14 @@ public record OrderColumns(
                         candidate.meaning(),
                         line,
                         first(names, Field.TEXT).isPresent()));
+    }
+
+    /** By its name; in Shopify's export of orders the number's column is called Name. */
+    private static OptionalInt order(List<String> names) {
+        List<String> plain = names.stream().map(HeaderNames::normalise).toList();
+        int name = plain.indexOf("name");
+        boolean shopify = name >= 0 && plain.contains("financialstatus") && plain.contains("lineitemname");
+        return shopify ? OptionalInt.of(name) : first(names, Field.ORDER);
     }
 
     private record Candidate(int column, Meaning meaning) {}
