@@ -14,6 +14,12 @@ final class OnnxRuntime {
      */
     private static final long STACK = 1L << 30;
 
+    private static final FutureTask<OrtEnvironment> OPENING = new FutureTask<>(OnnxRuntime::open);
+
+    static {
+        new Thread(null, OPENING, "onnx-runtime", STACK).start();
+    }
+
     private OnnxRuntime() {}
 
     /** Without the events that ONNX Runtime would send to its maker: what a shop does is nobody else's business. */
@@ -23,21 +29,26 @@ final class OnnxRuntime {
         return environment;
     }
 
-    /** Thread-safe; opens it at the first call. */
+    /** Thread-safe; opened at the first call. An interrupt does not end the wait, but is still set after it. */
     static OrtEnvironment environment() {
-        FutureTask<OrtEnvironment> opening = new FutureTask<>(OnnxRuntime::open);
-        Thread thread = new Thread(null, opening, "onnx-runtime", STACK);
-        thread.start();
+        boolean interrupted = false;
         try {
-            return opening.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while ONNX Runtime was being opened", e);
+            while (true) {
+                try {
+                    return OPENING.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
             throw new IllegalStateException("ONNX Runtime can't be opened", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
@@ -88,8 +89,21 @@ final class Workers implements AutoCloseable {
                 : new EncoderUnavailableException("the model failed on this machine: " + cause.getMessage(), cause);
     }
 
+    /** Comes back when no thread computes any more, so that what they compute with can be let go. An interrupt does not end the wait. */
     @Override
     public void close() {
         threads.shutdownNow();
+        boolean interrupted = false;
+        boolean ended = false;
+        while (!ended) {
+            try {
+                ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** All that reading takes, loaded and put together: encoders, heads and a reader for the shop's taxonomy. Thread-safe. */
@@ -29,15 +31,9 @@ public final class ReadingTools implements AutoCloseable {
     private final Map<Language, Judge> judges = new EnumMap<>(Language.class);
     private final Map<Language, Function<String, List<Entity>>> names = new EnumMap<>(Language.class);
 
-    private ReadingTools(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
-        List<Language> languages = List.of(Language.ZH, Language.EN);
-        List<OnnxTextEncoder> loaded = languages.parallelStream()
-                .map(language -> OnnxTextEncoder.load(BaseModel.of(language), options))
-                .toList();
-        for (int i = 0; i < loaded.size(); i++) {
-            Language language = languages.get(i);
+    private ReadingTools(Taxonomy taxonomy, Map<Language, OnnxTextEncoder> loaded) {
+        loaded.forEach((language, encoder) -> {
             BaseModel base = BaseModel.of(language);
-            TextEncoder encoder = loaded.get(i);
             encoders.put(language, encoder);
             LanguageHeads heads = ShippedHeads.of(language);
             HeadJudge judge = new HeadJudge(heads, TaxonomyRanking.of(taxonomy, language, heads, encoder));
@@ -45,15 +41,46 @@ public final class ReadingTools implements AutoCloseable {
             models.put("heads-" + language.code(), judge.version());
             judges.put(language, judge);
             names.put(language, language == Language.ZH ? new HanLpNames() : text -> List.of());
-        }
+        });
         encoders.put(Language.OTHER, encoder(Language.EN));
         judges.put(Language.OTHER, new WordlessJudge(Objects.requireNonNull(judges.get(Language.EN))));
         names.put(Language.OTHER, text -> List.of());
     }
 
+    /**
+     * Loads the encoders side by side and comes back when none is loading any more, even where one fails or the thread is interrupted: a process
+     * that ends while a model is being loaded ends with a crash of the native library.
+     */
+    private static Map<Language, OnnxTextEncoder> encoders(OnnxTextEncoder.Options options) {
+        Map<Language, CompletableFuture<OnnxTextEncoder>> loading = new EnumMap<>(Language.class);
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            loading.put(
+                    language,
+                    CompletableFuture.supplyAsync(() -> OnnxTextEncoder.load(BaseModel.of(language), options)));
+        }
+        try {
+            CompletableFuture.allOf(loading.values().toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            loading.values().stream()
+                    .filter(one -> !one.isCompletedExceptionally())
+                    .forEach(one -> one.join().close());
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+        Map<Language, OnnxTextEncoder> loaded = new EnumMap<>(Language.class);
+        loading.forEach((language, one) -> loaded.put(language, one.join()));
+        return loaded;
+    }
+
     /** Loads the base models and the heads; takes some seconds and about 600 MB of memory. */
     public static ReadingTools load(Taxonomy taxonomy, OnnxTextEncoder.Options options) {
-        return new ReadingTools(taxonomy, options);
+        Map<Language, OnnxTextEncoder> encoders = encoders(options);
+        try {
+            return new ReadingTools(taxonomy, encoders);
+        } catch (RuntimeException e) { // nobody else knows of the encoders
+            encoders.values().forEach(OnnxTextEncoder::close);
+            throw e;
+        }
     }
 
     /**

@@ -22,12 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads with the models that ship. */
 final class ReadingToolsTest {
@@ -41,6 +43,28 @@ final class ReadingToolsTest {
     @AfterAll
     static void close() {
         tools.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 60, 250, 700})
+    void whoStopsLoadingFindsNoModelBeingLoadedAfter(int milliseconds) throws InterruptedException {
+        Thread loading = new Thread(() -> {
+            try {
+                ReadingTools.load(TaxonomyFile.shop(), OnnxTextEncoder.Options.defaults())
+                        .close();
+            } catch (IllegalStateException e) { // encoding the taxonomy's phrases was interrupted
+                assertThat(e).hasMessageContaining("interrupted");
+            }
+        });
+        loading.start();
+        Thread.sleep(milliseconds);
+        loading.interrupt();
+        loading.join(60_000);
+
+        assertThat(loading.isAlive()).isFalse();
+        assertThat(Thread.getAllStackTraces().values())
+                .noneMatch(frames ->
+                        Stream.of(frames).anyMatch(frame -> frame.getClassName().startsWith("ai.onnxruntime.Ort")));
     }
 
     @ParameterizedTest
