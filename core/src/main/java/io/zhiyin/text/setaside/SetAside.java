@@ -18,16 +18,24 @@ public final class SetAside {
     private static final Pattern OPINION_IN_DIGITS =
             Pattern.compile("(?:6{2,}|\\d{1,3}(?:\\.\\d)?\\s*/\\s*(?:5|10|100))\\W*");
 
+    /** What stands in a cell that was never filled in, and what a platform writes there by itself, without any mark. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "无|暂无|略|空|空白|未填写?|未评价?|未评论|未晒单|n a|na|nan|none|null|nil|no comments?|no text|not applicable|not available|empty|blank|undefined"
+                    + "|order delivered on time with no issues");
+
     private static final Pattern FILLER = Pattern.compile(
-            "(此|该|本)?(用户|买家|顾客|客户|评价方|消费者)?(暂时?)?(没有|未|没)(及时)?(填写|发表|写下?|做出|作出|留下|提交|输入)(任何)?(文字)?(评价|评论|内容)?(内容)?(系统)?(默认)?(好评|评价)?"
+            "(此|该|本)?(匿名)?(用户|买家|顾客|客户|会员|评价方|消费者)?(暂时?)?(没有|未|没)(及时)?(填写|发表|写下?|做出|作出|留下|提交|输入|追加)(任何)?(文字)?(评价|评论|追评|内容)?(内容)?(系统)?(默认)?(好评|评价)?"
+                    + "|(此|该|本)?(用户|买家|顾客|客户|会员)(觉得|认为)(商品|宝贝|产品)(非常|很|较|比较|特别)?(好|一般|差|不错|满意)(给(出|予)?了?(五星|[1-5]星)?(好评|中评|差评)?)?"
+                    + "|(此|该|本)?(用户|买家|顾客|客户|会员|评价)(系统)?(默认|自动)(给予?|给出)?(五星|[1-5]星)?(好评|评价)"
                     + "|(系统|平台|自动)?(默认|自动)(给予?|给出|为)?(五星|5星)?(好评|评价)+|系统(默认|自动)(好评|评价|给予好评|五星好评|确认收货)+"
                     + "|(评价方|买家|用户)(未|没有)及时(做出|作出|填写|发表)?评[价论]系统(默认|自动)(给予|给出)?(五星)?(好评|评价)"
                     + "|(超时|逾期|到期)(未评价?)?(系统)?(自动|默认)(好评|评价)|(暂无|没有|无)(评价|评论)(内容)?"
-                    + "|(this |the )?(customer|user|buyer|reviewer|guest|client)( has| have)?( did not| didn ?t| not|n ?t)?( leave| left| write| written| provide| provided| add| added| enter)?( a| any)?( written)? ?(comment|review|feedback|text|message)s?( text)?"
+                    + "|(this |the )?(customer|user|buyer|reviewer|guest|client|shopper)( has| have)?( left| gave| wrote| added)( no| without)( written)?( a)? ?(comment|review|feedback|text|message)s?( text)?"
+                    + "|(this |the )?(customer|user|buyer|reviewer|guest|client|shopper)( has| have)?( did not| didn ?t| not|n ?t)?( leave| left| write| written| provide| provided| add| added| enter)?( a| any)?( written)? ?(comment|review|feedback|text|message)s?( text)?"
                     + "|no( written)? (comment|review|feedback)s?( text)?( was| were)?( left| provided| given| available)?|rating only( no (comment|review|text))?"
                     + "|(the )?(customer|user|buyer) (left|gave) (only )?a rating( only)?( without( a)? (comment|review|text))?");
     private static final Pattern FILLER_MUST_HAVE =
-            Pattern.compile("默认|自动|没有|未|没|暂无|无评|not|n t|no |left|gave|only|didnt");
+            Pattern.compile("默认|自动|没有|未|没|暂无|无评|(用户|买家|顾客|客户|会员)(觉得|认为)|not|n t|no |left|gave|only|didnt");
 
     private static final Pattern PAID_ADMITTED =
             Pattern.compile("(为了|冲着|就是?为|图)(好评|晒图|评价|那|这|点|个|几块|那点|店家的?|商家的?){0,3}(返现|返利|红包|返\\d)"
@@ -37,6 +45,10 @@ public final class SetAside {
                     + "|(写|打|给)(个)?(好评|五星|5星|评价)(就是?|是)?(为了|换)(返现|红包|返利|\\d+元)");
     private static final Pattern CASH_BACK_OFFER = Pattern.compile(
             "(五星|5星|全5分|晒图|带图|截图|追评|评价|收货后?)?(好评|五星|晒图|评论|追评)(晒图|带图|截图)?(即可?|可|就|后|立|马上|联系客服)?(返现?|领)(现金)?(红包)?\\d*(元|块|-\\d+元)?(现金|红包)?");
+    /** Nothing but the words that such an offer is made of. */
+    private static final Pattern ONLY_OFFER = Pattern.compile(
+            "(?=.*(返|红包|现金|奖励))(?=.*(好评|五星|5星|晒图|晒单|截图|评价|追评))(商家|店家|卖家|本店|全|带图|好评|五星|5星|满分|晒图|晒单|截图|拍照|评价|追评|评论|字|以上|联系|找|加|发给|客服|微信|凭|领取?|送|返还?|现金?|红包|奖励|最高|即|可|就|后|完|并|及|和|给|有|\\d{1,3}|元|块|钱)+");
+
     private static final Pattern OPINION_ON_PAID_ZH = Pattern.compile(
             "恶心|骗|不|没|赖|别|勿|反感|讨厌|举报|虚假|假|差|投诉|无语|拒绝|才给|才能|忽悠|呵呵|垃圾|说好|承诺|客服|商家说|卖家说|店家说|卡片|纸条|要求|逼|骚扰|怎么|什么|吗|\\?|有诱导|诱导|引导|刷|水军|难怪|怪不得|小心|警惕|避雷");
     private static final Pattern PAID_EN = Pattern.compile(
@@ -49,6 +61,13 @@ public final class SetAside {
             "^(亲+(爱的)?(顾客|客户|买家|宝贝|朋友|小主)?(您?好)?|尊敬的(顾客|客户|买家|用户|会员)(朋友)?(您?好)?|(小主|宝宝|宝贝|顾客|客官|您)好?|)[哦呀呢~～!！,，。:：、\\s]*.{0,12}?(非常|十分|很|由衷|衷心)?(感谢|谢谢|多谢)(亲亲?|您|小主|宝贝|宝宝)(亲|您)?(们)?的?[^，。,!！?？\\s]{0,8}(支持|光临|惠顾|购买|评价|好评|认可|反馈|信任|选择|厚爱|理解|下单|关注|鼓励|肯定)"
                     + "|^(尊敬的(顾客|客户|买家|用户|会员)|亲爱的(顾客|客户|买家|用户))[^\\n]{0,60}(抱歉|感谢|祝您|您的|联系(我们|客服)|为您)"
                     + "|^(亲+|您好).{0,20}(非常)?(抱歉|对不起).{0,30}(给您|让您).{0,60}");
+    /** A reply that says what it is; a customer who quotes one (商家回复：不退) is heard, since it speaks as no shop does. */
+    private static final Pattern LABELLED_REPLY = Pattern.compile(
+            "\\W*(?:(?:商家|卖家|店家|店主|掌柜|官方|店铺)(?:的)?(?:回复|解释|回应)(?!我)[^\\p{L}]*\\p{Punct}?.{0,12}?(?:亲|您|感谢|谢谢|抱歉|我们|小店|本店|欢迎|祝你|敬请)"
+                    + "|(?:(?:seller|shop|store|merchant|owner|vendor|business|brand)(?:['’]?s)? (?:reply|response|answer|comment)|(?:reply|response|answer) from (?:the )?(?:seller|shop|store|merchant|owner|vendor|business|brand|manufacturer))\\b\\W.{0,40}?\\b(?:thank|thanks|sorry|we|dear|glad|happy|appreciate)\\b)");
+
+    private static final Pattern QUOTED_REPLY =
+            Pattern.compile("我(?!们|司|家|店)|差评|敷衍|模板|自动回复|复制粘贴|垃圾|\\b(?:i want|my money|still|never|useless|joke)\\b");
     private static final Pattern NOT_SELLER_ZH =
             Pattern.compile("客服(说|回|复制|就|只|一直|态度)|卖家(回|说)|商家(回|说)|回复我|模板|自动回复|复制粘贴|我(买|收|觉得|的|用|穿)|敷衍|差评|垃圾");
     private static final Pattern SELLER_EN = Pattern.compile(
@@ -159,7 +178,9 @@ public final class SetAside {
             return false;
         }
         String bare = words(plain);
-        return FILLER.matcher(bare).matches() && FILLER_MUST_HAVE.matcher(bare).find();
+        return EMPTY.matcher(bare).matches()
+                || (FILLER.matcher(bare).matches()
+                        && FILLER_MUST_HAVE.matcher(bare).find());
     }
 
     private static boolean isPaid(String plain) {
@@ -170,6 +191,9 @@ public final class SetAside {
         }
         if (plain.indexOf('返') < 0 && !plain.contains("红包") && !plain.contains("奖励")) {
             return false;
+        }
+        if (plain.length() <= LONGEST_FILLER && ONLY_OFFER.matcher(words(plain)).matches()) {
+            return true;
         }
         boolean offer = ONLY_CASH_BACK.matcher(plain).matches()
                 || CASH_BACK_OFFER.matcher(plain).find();
@@ -188,6 +212,9 @@ public final class SetAside {
     }
 
     private static boolean isSeller(String plain) {
+        if (LABELLED_REPLY.matcher(plain).lookingAt()) {
+            return !QUOTED_REPLY.matcher(plain).find();
+        }
         if (SELLER_ZH.matcher(plain).lookingAt()) {
             return !NOT_SELLER_ZH.matcher(plain).lookingAt();
         }

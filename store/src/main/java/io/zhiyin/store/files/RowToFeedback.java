@@ -21,6 +21,7 @@ import io.zhiyin.store.files.wording.Sentences;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -35,11 +36,15 @@ final class RowToFeedback {
     private static final Pattern TIME_OF_DAY =
             Pattern.compile("(?!00:00(?::00)?(?:[.,]0+)?(?!\\d))\\b\\d{1,2}:\\d{2}|^\\s*\\d{10}(?:\\d{3})?\\s*$");
 
+    /** Where a customer's words can stand, the main place first. */
+    private static final List<Field> WORDS = List.of(Field.TEXT, Field.PROS, Field.CONS, Field.FOLLOWUP, Field.TITLE);
+
     private final Table table;
     private final Columns columns;
     private final IntakeOptions options;
     private final Sentences sentences;
     private final Labels labels;
+    private final JoinedText joined;
 
     private Problems problems = new Problems();
     private SeenRows seen = new SeenRows();
@@ -56,6 +61,7 @@ final class RowToFeedback {
         this.options = options;
         this.sentences = Sentences.in(options.locale());
         this.labels = new Labels(table, columns);
+        this.joined = new JoinedText(columns.chinese());
     }
 
     void begin(Problems newProblems, SeenRows newSeen) {
@@ -133,15 +139,18 @@ final class RowToFeedback {
         Optional<Instant> time = time(row, Field.TIME, columns.times());
         Optional<String> text = text(row, Field.TEXT);
         Optional<String> followUp = text(row, Field.FOLLOWUP);
-        String title = CellText.text(cell(row, Field.TITLE));
-        if (text.isEmpty() && followUp.isEmpty() && title.isEmpty()) {
+        String whole = joined.of(
+                CellText.text(cell(row, Field.TITLE)),
+                text.orElse(""),
+                text(row, Field.PROS).orElse(""),
+                text(row, Field.CONS).orElse(""));
+        if (whole.isEmpty() && followUp.isEmpty()) {
             return; // named in text()
         }
         if (!isInTime(time)) {
             return;
         }
         FeedbackContext context = context(row, time);
-        String whole = withTitle(title, text.orElse(""));
         Optional<String> order = key(row, Field.ORDER).map(CellText::order);
         if (seen.repeats(
                 value(row, Field.ID),
@@ -201,25 +210,16 @@ final class RowToFeedback {
         }
         String text = CellText.text(cell);
         if (text.isEmpty()
-                && field == Field.TEXT
-                && cell(row, Field.FOLLOWUP).isBlank()
-                && cell(row, Field.TITLE).isBlank()) {
+                && field == mainText()
+                && WORDS.stream().allMatch(other -> cell(row, other).isBlank())) {
             problem(row, field, "empty-text");
         }
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private static String withTitle(String title, String text) {
-        if (title.isEmpty() || text.startsWith(title)) {
-            return text;
-        }
-        if (text.isEmpty()) {
-            return title;
-        }
-        int last = title.codePointBefore(title.length());
-        boolean ended = !Character.isLetterOrDigit(last);
-        boolean wide = Character.isIdeographic(last) || last > 0x3000;
-        return title + (ended ? wide ? "" : " " : wide ? "。" : ". ") + text;
+    /** The column that a row without any words is named with. */
+    private Field mainText() {
+        return WORDS.stream().filter(columns::has).findFirst().orElse(Field.TEXT);
     }
 
     private boolean isInTime(Optional<Instant> time) {

@@ -75,6 +75,46 @@ final class FormatsTest {
     }
 
     @Test
+    void joinsWhatWasLikedAndDislikedWhereAFormAsksForThemApart() throws Exception {
+        Intake english = Intake.of(Intake.file(folder, "survey.csv", """
+                title,pros,cons,rating
+                Good,The battery lasts for days,It is heavy in the hand,4
+                ,I like the colour of it,n/a,5
+                ,,The lid leaks when it is full,1
+                ,,,3
+                """));
+        assertThat(english.texts())
+                .containsExactly(
+                        "Good\nPros: The battery lasts for days\nCons: It is heavy in the hand",
+                        "Pros: I like the colour of it",
+                        "Cons: The lid leaks when it is full");
+        assertThat(english.problems()).hasSize(1);
+
+        Intake chinese = Intake.of(Intake.file(folder, "评价.csv", """
+                评价内容,优点,不足
+                用了一个月了，总体不错,续航长，屏幕清楚,机身有点重
+                包装不太好，盒子都压扁了,优点是便宜,无
+                """));
+        assertThat(chinese.texts()).containsExactly("用了一个月了，总体不错\n优点：续航长，屏幕清楚\n缺点：机身有点重", "包装不太好，盒子都压扁了\n优点是便宜");
+    }
+
+    @Test
+    void readsRatingsOfTenAStar() throws Exception {
+        Intake intake = Intake.of(Intake.file(folder, "评价.csv", """
+                评价内容,好评度
+                杯子很好看，我很喜欢,50
+                盖子漏水，上来就坏了,10
+                一般般的东西，还行吧,30
+                我觉得很不错,40
+                我很满意的,50
+                """));
+        assertThat(intake.feedback().stream()
+                        .map(one -> one.context().rating().orElseThrow().stars())
+                        .toList())
+                .containsExactly(5.0, 1.0, 3.0, 4.0, 5.0);
+    }
+
+    @Test
     void readsAmazonReviews2023() throws Exception {
         Path file = Intake.file(folder, "All_Beauty.jsonl", """
                 {"rating": 5.0, "title": "Lovely", "text": "It smells of the sea and I like it", "images": [], "asin": "B00A", "parent_asin": "B00P", "user_id": "AG1", "timestamp": 1588687728923, "helpful_vote": 0, "verified_purchase": true}

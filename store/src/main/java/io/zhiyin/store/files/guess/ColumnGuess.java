@@ -12,9 +12,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides what each column of a table holds: first what the user says, then what the header says where the values agree with
@@ -59,14 +61,13 @@ public final class ColumnGuess {
             byName(names, profiles, places);
         }
         byValues(names, profiles, places, named);
-        if (!places.containsKey(Field.TEXT)) {
-            throw noText(names, named);
-        }
+        Integer words = Stream.of(Field.TEXT, Field.PROS, Field.CONS)
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> noText(names, named));
         boolean chinese = names.stream().anyMatch(ColumnGuess::isChinese)
-                || (!named
-                        && profiles.get(places.get(Field.TEXT)).values().stream()
-                                .limit(50)
-                                .anyMatch(ColumnGuess::isChinese));
+                || (!named && profiles.get(words).values().stream().limit(50).anyMatch(ColumnGuess::isChinese));
         return columns(names, places, header < 0 ? 0 : whole.get(header).line(), chinese, profiles);
     }
 
@@ -181,6 +182,7 @@ public final class ColumnGuess {
             case TIME, FOLLOWUP_TIME -> values.dates() >= 0.3;
             case RATING -> values.ratings() >= 0.3;
             case FOLLOWUP -> values.letters() >= 0.5;
+            case PROS, CONS -> values.couldBeText() && values.letters() >= 0.5;
             case PRODUCT,
                     PRODUCT_NAME,
                     CATEGORY,
@@ -252,7 +254,9 @@ public final class ColumnGuess {
             ColumnProfile profile = profiles.get(i);
             boolean other = Integer.valueOf(i).equals(places.get(Field.REPLY))
                     || Integer.valueOf(i).equals(places.get(Field.FOLLOWUP))
-                    || Integer.valueOf(i).equals(places.get(Field.PRODUCT_NAME));
+                    || Integer.valueOf(i).equals(places.get(Field.PRODUCT_NAME))
+                    || Integer.valueOf(i).equals(places.get(Field.PROS))
+                    || Integer.valueOf(i).equals(places.get(Field.CONS));
             double score = profile.sentences() * Math.log1p(profile.meanLength()) * (0.2 + profile.distinct());
             if (!other
                     && profile.couldBeText()

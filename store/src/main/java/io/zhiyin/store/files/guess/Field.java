@@ -20,6 +20,10 @@ public enum Field {
     CHANNEL,
     REGION,
     IMAGES,
+    /** What the customer liked, where the form asks for it apart. */
+    PROS,
+    /** What the customer did not like, where the form asks for it apart. */
+    CONS,
     FOLLOWUP,
     FOLLOWUP_TIME,
     TYPE,

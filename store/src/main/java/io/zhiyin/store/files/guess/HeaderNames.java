@@ -32,6 +32,14 @@ public final class HeaderNames {
         know(Field.TITLE, """
                 评论标题 评价标题 标题 review_title review_headline headline title subject summary review_summary
                 """);
+        know(Field.PROS, """
+                优点 商品优点 产品优点 优势 好的方面 满意之处 满意的地方 喜欢的地方 最满意的地方 pros pro advantages strengths positives likes
+                what_do_you_like what_do_you_like_best what_did_you_like what_i_liked liked positive_comment
+                """);
+        know(Field.CONS, """
+                缺点 商品缺点 产品缺点 不足 不足之处 劣势 槽点 不满意的地方 不喜欢的地方 最不满意的地方 cons con disadvantages weaknesses negatives dislikes
+                what_do_you_dislike what_did_you_dislike what_i_disliked disliked negative_comment
+                """);
         know(Field.ID, """
                 评论id 评价id 评论编号 评价编号 评论序号 review_id reviewid comment_id feedback_id ticket_id response_id content_id rate_id id uuid
                 """);
@@ -65,7 +73,7 @@ public final class HeaderNames {
                 created_time updated_at
                 """);
         know(Field.RATING, """
-                评分 星级 评价星级 评论星级 商品评分 打分 综合评分 评价等级 好中差评 评价分数 分数 满意度 评价类型 星数 描述相符 宝贝评分 得分
+                评分 星级 评价星级 评论星级 商品评分 打分 综合评分 评价等级 好中差评 评价分数 分数 满意度 评价类型 星数 描述相符 宝贝评分 得分 好评度 推荐度 评分等级 评价得分
                 rating star_rating stars star review_rating review_stars reviewrating score overall rating_value overall_rating product_rating
                 num_stars review_score nps nps_score csat ratings
                 """);

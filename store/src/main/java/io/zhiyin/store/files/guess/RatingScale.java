@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How one column writes ratings, decided from its values: bare numbers from 1 to 5, to 10 or to 100, or marks that say good and bad alone (0 and 1; −1, 0 and 1; 0, 1 and 2). Words (好评, 4 out of 5,
+ * How one column writes ratings, decided from its values: bare numbers from 1 to 5, to 10, to 50 (tens) or to 100, or marks that say good and bad alone (0 and 1; −1, 0 and 1; 0, 1 and 2). Words (好评, 4 out of 5,
  * ★★★★☆, 80 %) say their scale themselves and are understood in any column. Longer scales are mapped linearly onto 1 to 5.
  */
 public enum RatingScale {
@@ -20,6 +20,8 @@ public enum RatingScale {
     ZERO_TO_FIVE("scale.0-5", 0, 5),
     ONE_TO_TEN("scale.1-10", 1, 10),
     ZERO_TO_TEN("scale.0-10", 0, 10),
+    /** Ten for each star. */
+    TEN_TO_FIFTY("scale.10-50", 10, 50),
     PERCENT("scale.0-100", 0, 100),
     /** Bad or good, or a share between them. */
     ZERO_TO_ONE("scale.0-1", 0, 1),
@@ -30,6 +32,9 @@ public enum RatingScale {
 
     /** Fewer ratings than this may well hold 1 and 2 stars alone. */
     private static final int ENOUGH_FOR_TWO = 20;
+
+    /** Fewer numbers than this may be shares that all happen to be round and low. */
+    private static final int ENOUGH_FOR_TENS = 5;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,6}(?:[.,]\\d{1,6})?");
     private static final Pattern OUT_OF =
@@ -151,6 +156,8 @@ public enum RatingScale {
         long overTen = 0;
         long zeros = 0;
         long fractions = 0;
+        long tens = 0;
+        long fifties = 0;
         for (String value : values) {
             String plain = plain(value);
             if (!NUMBER.matcher(plain).matches()) {
@@ -162,6 +169,8 @@ public enum RatingScale {
             overTen += number > 10 ? 1 : 0;
             zeros += number == 0 ? 1 : 0;
             fractions += number > 0 && number < 1 ? 1 : 0;
+            tens += number == 0 || (number >= 10 && number <= 50 && number % 5 == 0) ? 1 : 0;
+            fifties += number == 50 ? 1 : 0;
         }
         if (overFive * 4 <= numbers) {
             // a scale that starts at 0 shows itself by values between 0 and 1; a bare 0 mostly means "not rated"
@@ -170,7 +179,7 @@ public enum RatingScale {
         if (overTen * 4 <= numbers) {
             return zeros > 0 ? ZERO_TO_TEN : ONE_TO_TEN;
         }
-        return PERCENT;
+        return tens == numbers && fifties > 0 && numbers >= ENOUGH_FOR_TENS ? TEN_TO_FIFTY : PERCENT;
     }
 
     /** Whether a value is written as ratings are, on whatever scale. */
