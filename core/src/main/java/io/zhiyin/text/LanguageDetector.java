@@ -1,6 +1,7 @@
 package io.zhiyin.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -195,12 +196,14 @@ public final class LanguageDetector {
         Set<String>[] lists = lists();
         Matcher matcher = WORD.matcher(text.replace('’', '\'').toLowerCase(Locale.ROOT));
         int accented = 0;
+        Set<String> seen = new HashSet<>();
         while (matcher.find()) {
             String word = matcher.group();
             words++;
             english += ENGLISH.contains(word) ? 1 : 0;
             accented += word.chars().anyMatch(c -> c > 0x7F) ? 1 : 0;
-            for (int l = 0; l < lists.length; l++) {
+            boolean repeated = !seen.add(word); // ooh la la la is no French
+            for (int l = 0; !repeated && l < lists.length; l++) {
                 others[l] += lists[l].contains(word) ? 1 : 0;
             }
         }

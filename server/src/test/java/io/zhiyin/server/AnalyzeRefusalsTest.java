@@ -97,6 +97,18 @@ final class AnalyzeRefusalsTest {
     }
 
     @Test
+    void saysWhichTextsItCannotRead() throws IOException {
+        Path spanish = Files.writeString(
+                folder.resolve("opiniones.csv"),
+                "text,rating\nLa batería dura muy poco y llegó roto,1\nMuy buen producto para la casa,5\n");
+        assertRefused("of 2 feedback 2 are in other languages than Chinese and English", spanish, "--key", key);
+        assertThat(out).doesNotExist();
+
+        assertThat(analyze(input, spanish, "--key", key)).as(terminal.said()).isZero();
+        assertThat(terminal.said()).contains("2 of 4 feedback are in other languages");
+    }
+
+    @Test
     void saysWhenTheFeedbackWasWrittenIfNoneIsInThePeriod() {
         assertRefused(
                 "--since 2030-01-01: none of 2 feedback was written then. They were written from 2025-01-03 to 2025-02-14",

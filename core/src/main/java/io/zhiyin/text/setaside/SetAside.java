@@ -2,6 +2,8 @@ package io.zhiyin.text.setaside;
 
 import io.zhiyin.commerce.Feedback;
 import io.zhiyin.commerce.FeedbackType;
+import io.zhiyin.text.Language;
+import io.zhiyin.text.LanguageDetector;
 import io.zhiyin.text.RedactedPiece;
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells texts that are no opinion. Built to be right when it speaks: a customer who writes <em>about</em> cash-back offers,
+ * Tells texts that are no opinion, or none that can be read. Built to be right when it speaks: a customer who writes <em>about</em> cash-back offers,
  * spam or replies is heard. Works on redacted texts as on raw ones.
  */
 public final class SetAside {
@@ -127,6 +129,11 @@ public final class SetAside {
     private static final Pattern ONLY_CASH_BACK = Pattern.compile("[\\P{L}]*\\p{IsHan}{0,2}返现[\\P{L}]*[元块]?[\\P{L}]*");
     private static final Pattern SELLER_BEGINS = Pattern.compile("\\W*(dear|hi|hello|hey|thank|thanks|we)\\b");
 
+    /** Single letters are drawn with: (⊙o⊙). */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    private static final LanguageDetector LANGUAGES = new LanguageDetector();
+
     private SetAside() {}
 
     /** Why a feedback is no opinion; nothing if it may be one. */
@@ -153,7 +160,10 @@ public final class SetAside {
         if (isSeller(plain)) {
             return Optional.of(SetAsideReason.SELLER_REPLY);
         }
-        return isAdvertising(plain) ? Optional.of(SetAsideReason.ADVERTISING) : Optional.empty();
+        if (isAdvertising(plain)) {
+            return Optional.of(SetAsideReason.ADVERTISING);
+        }
+        return isForeign(text) ? Optional.of(SetAsideReason.OTHER_LANGUAGE) : Optional.empty();
     }
 
     /** Applause (666) and scores (10/10) are words; what redaction left of a number is none, as the number was none. */
@@ -163,6 +173,10 @@ public final class SetAside {
                 : RedactedPiece.PATTERN.matcher(plain).replaceAll("");
         return unredacted.codePoints().noneMatch(c -> Character.isLetter(c) || isEmoji(c))
                 && !OPINION_IN_DIGITS.matcher(unredacted).matches();
+    }
+
+    private static boolean isForeign(String text) {
+        return WORD.matcher(text).find() && LANGUAGES.detect(text) == Language.OTHER;
     }
 
     private static boolean isEmoji(int c) {

@@ -11,5 +11,7 @@ public enum SetAsideReason {
     /** Somebody sells something else here. */
     ADVERTISING,
     /** Neither a letter nor an emoji. */
-    NO_WORDS
+    NO_WORDS,
+    /** Said in a language that nothing here reads: it may well be an opinion, but nobody heard it. */
+    OTHER_LANGUAGE
 }

@@ -86,7 +86,7 @@ final class FigureSheets {
             need.urgency(),
             need.ratingEffect().map(effect -> quotes.linked(effect.value(), need.name(), need.evidence())),
             need.q(),
-            words.verdict(need.series()),
+            words.verdict(need, view.run()),
             String.join("\n", need.notes().stream().map(words::note).toList()),
             need.quote().map(Passage::words),
             need.quote().map(quote -> quote.feedback().source().toString())

@@ -23,12 +23,12 @@ final class Figures {
         return format("#,##0", (double) n);
     }
 
-    /** A share in 0..1 as per cent: whole from 20 % on, else with one decimal. */
+    /** A share in 0..1 as per cent: whole from 10 % on, else with one decimal, so that one figure is as exact as the next. */
     String percent(double share) {
         if (share > 0 && share < 0.001) {
             return "<" + NARROW + "0.1" + NARROW + "%";
         }
-        return format(share >= 0.1995 ? "0" : "0.#", share * 100) + NARROW + "%";
+        return format(share >= 0.0995 || share == 0 ? "0" : "0.0", share * 100) + NARROW + "%";
     }
 
     /** A number with one decimal, without its sign. */

@@ -182,7 +182,7 @@ final class Payload {
                                     .toList())
                             .toList(),
                     view.needs().stream()
-                            .map(need -> both(words -> words.verdict(need.series())))
+                            .map(need -> both(words -> words.verdict(need, view.run())))
                             .toList(),
                     view.trends().stream()
                             .map(trend -> both(words -> words.verdict(trend.series())))

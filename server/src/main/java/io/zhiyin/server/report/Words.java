@@ -134,6 +134,11 @@ final class Words {
         return messages.text("amount.percent." + of, figures.percent(share));
     }
 
+    /** What a need does over time, or that nobody can know where nothing has a date. */
+    String verdict(Need need, ReportView.RunFacts run) {
+        return run.from().isPresent() ? verdict(need.series()) : messages.text("verdict.no-dates");
+    }
+
     /** What a series does, and since when. */
     String verdict(Series series) {
         String key = "verdict." + code(series.verdict());

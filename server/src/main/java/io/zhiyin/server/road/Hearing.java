@@ -27,7 +27,7 @@ final class Hearing {
                 .run(inputs.files(), options.sample(), options.seed());
         long opinions = facts.query("run-facts", row -> row.getLong("opinions")).get(0);
         if (opinions == 0) {
-            throw new CommandFailure(nothingSaid(options, inputs, heard.feedback()));
+            throw new CommandFailure(nothingSaid(options, inputs, heard));
         }
         progress.end();
         progress.say(texts.say(
@@ -35,6 +35,9 @@ final class Hearing {
                 heard.feedback(),
                 heard.setAside(),
                 inputs.files().problems().total()));
+        if (heard.foreign() > 0) {
+            progress.say(texts.say("run.foreign", heard.foreign(), heard.feedback()));
+        }
         if (inputs.files().atOtherTimes() + inputs.files().undated() > 0) {
             progress.say(texts.say(
                     "run.period", inputs.files().atOtherTimes(), inputs.files().undated()));
@@ -45,8 +48,12 @@ final class Hearing {
         return heard;
     }
 
-    private String nothingSaid(AnalyzeOptions options, Inputs inputs, long feedback) {
-        Optional<String> period = feedback > 0 ? Optional.empty() : EmptyPeriod.reason(options, inputs.zone(), texts);
-        return period.orElseGet(() -> texts.say("nothing.said", feedback));
+    private String nothingSaid(AnalyzeOptions options, Inputs inputs, IntakeStep.Heard heard) {
+        if (heard.foreign() > 0) {
+            return texts.say("nothing.read", heard.feedback(), heard.foreign());
+        }
+        Optional<String> period =
+                heard.feedback() > 0 ? Optional.empty() : EmptyPeriod.reason(options, inputs.zone(), texts);
+        return period.orElseGet(() -> texts.say("nothing.said", heard.feedback()));
     }
 }

@@ -42,6 +42,7 @@ final class IntakeStep {
     private long batchCharacters;
     private long count;
     private long setAsides;
+    private long foreign;
 
     IntakeStep(Redactor redactor, FactStore facts, Progress progress, ZoneId zone) {
         this.redactor = redactor;
@@ -54,10 +55,11 @@ final class IntakeStep {
      * What came in.
      *
      * @param feedback how many, set aside or not, in the sample or not
-     * @param setAside how many of them are no opinion
+     * @param setAside how many of them are no opinion, or none that can be read
+     * @param foreign how many of these are in a language that is not read
      * @param dataHash over the redacted feedback, in order
      */
-    record Heard(long feedback, long setAside, String dataHash, DataQuality quality) {}
+    record Heard(long feedback, long setAside, long foreign, String dataHash, DataQuality quality) {}
 
     Heard run(FeedbackFiles files, OptionalInt sample, long seed) {
         files.forEach(raw -> {
@@ -69,7 +71,7 @@ final class IntakeStep {
             facts.keepSample(seed, sample.getAsInt());
         }
         hearOrders(files);
-        return new Heard(count, setAsides, HexFormat.of().formatHex(digest.digest()), quality.judge());
+        return new Heard(count, setAsides, foreign, HexFormat.of().formatHex(digest.digest()), quality.judge());
     }
 
     private void add(RawFeedback raw) {
@@ -98,6 +100,7 @@ final class IntakeStep {
             quality.add(count, feedback);
         } else {
             setAsides++;
+            foreign += reason.get() == SetAsideReason.OTHER_LANGUAGE ? 1 : 0;
         }
         digest.update((feedback.id() + "\u001f" + feedback.text() + "\u001e").getBytes(StandardCharsets.UTF_8));
         return new StoredFeedback(

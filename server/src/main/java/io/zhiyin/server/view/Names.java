@@ -12,6 +12,7 @@ import java.util.Map;
 /** What people call the things that figures are about. */
 final class Names {
     private final Map<String, Label> topics = new HashMap<>();
+    private final Map<String, Label> plainTopics = new HashMap<>();
     private final Map<AspectId, Label> aspects;
     private final Map<String, AspectId> aspectOfTopic;
     private final Map<String, String> products;
@@ -23,7 +24,10 @@ final class Names {
             Map<String, AspectId> aspectOfTopic,
             Map<String, String> products) {
         TopicLabels labels = new TopicLabels(aspects);
-        topics.forEach(topic -> this.topics.put(topic.id().value(), labels.of(topic)));
+        for (Topic topic : topics) {
+            this.topics.put(topic.id().value(), labels.of(topic));
+            plainTopics.put(topic.id().value(), labels.plain(topic));
+        }
         this.aspects = Map.copyOf(aspects);
         this.aspectOfTopic = Map.copyOf(aspectOfTopic);
         this.products = Map.copyOf(products);
@@ -34,6 +38,14 @@ final class Names {
             case TOPIC -> topics.getOrDefault(matter.id(), Label.of(matter.id()));
             case ASPECT -> aspect(new AspectId(matter.id()));
         };
+    }
+
+    /** A topic's name where its aspect and its leaning are said beside it; where it has no aspect, its name as it is. */
+    Label plain(Topic topic) {
+        String id = topic.id().value();
+        return aspectOfTopic.containsKey(id)
+                ? plainTopics.getOrDefault(id, Label.of(id))
+                : of(Matter.topic(topic.id()));
     }
 
     /** Whether a matter is the purchase as a whole, and nothing in particular. */

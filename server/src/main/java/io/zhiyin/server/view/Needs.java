@@ -123,7 +123,7 @@ final class Needs {
         Evidence evidence = passages.about(matter, one.kind());
         return new ReportView.Need(
                 one.topic().id(),
-                names.of(matter),
+                names.plain(one.topic()),
                 one.kind(),
                 aspect(one.topic()),
                 passages.about(matter, Voice.ANY).total(),
@@ -159,7 +159,7 @@ final class Needs {
     private ReportView.Kin kin(Wanted other) {
         return new ReportView.Kin(
                 other.topic().id(),
-                names.of(other.matter()),
+                names.plain(other.topic()),
                 share(other),
                 passages.about(other.matter(), other.kind()));
     }

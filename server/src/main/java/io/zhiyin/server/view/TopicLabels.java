@@ -55,6 +55,20 @@ final class TopicLabels {
         return thing(topic.name(), chinese);
     }
 
+    /** The name where something around it says already how it leans and, unless it mixes aspects, what it is about: its customers' own word alone. */
+    Label plain(Topic topic) {
+        boolean chinese = topic.language() == Language.ZH;
+        String name = topic.name();
+        for (Label leaning : LEANINGS) {
+            String suffix = chinese ? leaning.zh() : leaning.en();
+            name = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        }
+        String colon = chinese ? AFTER_ASPECT.zh() : AFTER_ASPECT.en();
+        int at = name.indexOf(colon);
+        boolean prefixed = at > 0 && (chinese ? fromZh : fromEn).containsKey(name.substring(0, at));
+        return prefixed ? Label.of(name.substring(at + colon.length())) : thing(name, chinese);
+    }
+
     /** An aspect with a word of its customers, things beside each other, or either alone. */
     private Label thing(String name, boolean chinese) {
         String colon = chinese ? AFTER_ASPECT.zh() : AFTER_ASPECT.en();

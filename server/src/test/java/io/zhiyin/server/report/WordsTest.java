@@ -43,8 +43,16 @@ final class WordsTest {
     void speaksOfOneNeedInTheSingular() {
         ReportView one = SmallViews.withNeeds(RICH, List.of(RICH.needs().get(11)));
         assertThat(en.summary(one)).isEqualTo("One need stands out in what your customers write");
-        assertThat(zh.summary(one)).isEqualTo("顾客的声音里，有 1 项需求最为突出");
-        assertThat(en.summary(RICH)).isEqualTo("12 needs stand out in what your customers write, 5 of them growing");
+        assertThat(zh.summary(one)).isEqualTo("顾客的声音里，最迫切的 1 项需求");
+        assertThat(en.summary(RICH)).isEqualTo("The 12 most pressing needs in what your customers write; growing: 5");
+    }
+
+    @Test
+    void saysThatWithoutDatesThereIsNoTrend() {
+        ReportView.Need need = RICH.needs().get(0);
+        assertThat(en.verdict(need, RICH.run())).isEqualTo(en.verdict(need.series()));
+        assertThat(en.verdict(need, SmallViews.empty().run()))
+                .isEqualTo("no dates, so nothing can be said about a trend");
     }
 
     @Test
@@ -78,10 +86,10 @@ final class WordsTest {
         assertThat(notes.stream().map(en::note))
                 .containsExactly(
                         "orders come back more often, by 23 points",
-                        "广东: up from 2.1\u202f% to 11.6\u202f% since week 31 (27 Jul)",
-                        "四川: 9\u202f%, elsewhere 2\u202f%");
+                        "广东: up from 2.1\u202f% to 12\u202f% since week 31 (27 Jul)",
+                        "四川: 9.0\u202f%, elsewhere 2.0\u202f%");
         assertThat(zh.note(notes.get(0))).isEqualTo("退货率高 23 个百分点");
-        assertThat(zh.note(notes.get(1))).isEqualTo("广东：自第 31 周（7月27日）起从 2.1\u202f% 升至 11.6\u202f%");
+        assertThat(zh.note(notes.get(1))).isEqualTo("广东：自第 31 周（7月27日）起从 2.1\u202f% 升至 12\u202f%");
     }
 
     @Test

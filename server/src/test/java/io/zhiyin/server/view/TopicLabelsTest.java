@@ -20,7 +20,11 @@ final class TopicLabelsTest {
             new Label("总体", "Overall")));
 
     private Label label(String name, Language language) {
-        return labels.of(new Topic(
+        return labels.of(topic(name, language));
+    }
+
+    private static Topic topic(String name, Language language) {
+        return new Topic(
                 new TopicId("t1"),
                 Optional.empty(),
                 name,
@@ -30,7 +34,16 @@ final class TopicLabelsTest {
                 language,
                 "space",
                 List.of(),
-                Optional.empty()));
+                Optional.empty());
+    }
+
+    @Test
+    void aPlainNameLeavesOutWhatIsSaidAroundIt() {
+        assertThat(labels.plain(topic("发货与到货速度：订单（不满）", Language.ZH))).isEqualTo(Label.of("订单"));
+        assertThat(labels.plain(topic("battery life (complaints)", Language.EN)))
+                .isEqualTo(Label.of("battery life"));
+        assertThat(labels.plain(topic("note: fades", Language.EN))).isEqualTo(Label.of("note: fades"));
+        assertThat(labels.plain(topic("总体不满", Language.ZH))).isEqualTo(new Label("总体不满", "general complaints"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.zhiyin.store.files;
 
 import io.zhiyin.text.setaside.SetAside;
+import io.zhiyin.text.setaside.SetAsideReason;
+import java.util.Set;
 
 /**
  * One text of what a customer wrote into several cells of a row: the title before the text, and what was liked and disliked on lines of their own that say so.
@@ -8,6 +10,8 @@ import io.zhiyin.text.setaside.SetAside;
  * @param chinese whether the table's header is Chinese
  */
 record JoinedText(boolean chinese) {
+    private static final Set<SetAsideReason> NOTHING = Set.of(SetAsideReason.NO_COMMENT, SetAsideReason.NO_WORDS);
+
     /** Each part may be empty; so is the whole if all are. */
     String of(String title, String text, String pros, String cons) {
         StringBuilder whole = new StringBuilder(withTitle(title, text));
@@ -32,7 +36,7 @@ record JoinedText(boolean chinese) {
     /** Who has nothing to name writes 无 or "n/a", and some forms repeat the text. */
     private void add(StringBuilder whole, String name, String part) {
         if (part.isEmpty()
-                || SetAside.reasonFor(part).isPresent()
+                || SetAside.reasonFor(part).filter(NOTHING::contains).isPresent()
                 || whole.toString().equals(part)) {
             return;
         }

@@ -75,7 +75,7 @@ function needRow(need, index) {
       'div',
       { class: 'need-trend', 'data-name': t('needs.column.trend') },
       need.series.points.length ? figure(sparkline(need.series, kindColour(need.kind)), need.evidence, sentence + ' – ' + t('needs.column.trend'), { class: 'spark-box' }) : null,
-      el('span', { class: 'small' }, t('verdict.' + code(need.series.verdict))),
+      el('span', { class: 'small' }, t(view.run.from ? 'verdict.' + code(need.series.verdict) : 'verdict.no-dates')),
       lastChange(need.series, need.evidence, sentence),
     ),
   );
