@@ -40,12 +40,9 @@ final class Names {
         };
     }
 
-    /** A topic's name where its aspect and its leaning are said beside it; where it has no aspect, its name as it is. */
+    /** A topic's name where its aspect and its leaning are said beside it. */
     Label plain(Topic topic) {
-        String id = topic.id().value();
-        return aspectOfTopic.containsKey(id)
-                ? plainTopics.getOrDefault(id, Label.of(id))
-                : of(Matter.topic(topic.id()));
+        return plainTopics.getOrDefault(topic.id().value(), Label.of(topic.name()));
     }
 
     /** Whether a matter is the purchase as a whole, and nothing in particular. */

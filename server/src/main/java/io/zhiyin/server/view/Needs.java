@@ -28,7 +28,7 @@ import java.util.TreeMap;
 /**
  * What customers need now: the finest topics in which they mostly complain, ask for something or ask about something, the most
  * pressing first; several of one kind about one aspect are one need. Topics that are mostly praise or mere facts stand in the
- * list of topics, not here.
+ * list of topics, not here; nor are topics in which they complain of too many things for one to be named: nobody could act on them.
  */
 final class Needs {
     private static final int MOST = 12;
@@ -45,7 +45,7 @@ final class Needs {
     private final Map<String, Topic> topics = new HashMap<>();
     private final Set<String> parents = new HashSet<>();
 
-    /** @param aspects the aspect that most statements of each topic are about, by topic */
+    /** @param aspects what those who complain or ask speak of, an aspect or a group of aspects, by topic; none for a topic that mixes them */
     Needs(Findings findings, Names names, Passages passages, NeedNotes notes, Map<String, AspectId> aspects) {
         this.aspects = Map.copyOf(aspects);
         this.judgement = findings.judgement();
@@ -59,7 +59,7 @@ final class Needs {
     }
 
     /** A topic that is a need, and of which kind. */
-    private record Wanted(Priority priority, Topic topic, Kind kind) {
+    private record Wanted(Priority priority, Topic topic, AspectId aspect, Kind kind) {
         Matter matter() {
             return priority.matter();
         }
@@ -69,8 +69,9 @@ final class Needs {
         Map<String, List<Wanted>> byAspect = new LinkedHashMap<>();
         for (Priority priority : byRank()) {
             wanted(priority)
-                    .ifPresent(one -> byAspect.computeIfAbsent(key(one), key -> new ArrayList<>())
-                            .add(one));
+                    .ifPresent(
+                            one -> byAspect.computeIfAbsent(one.kind() + " " + one.aspect(), key -> new ArrayList<>())
+                                    .add(one));
         }
         return byAspect.values().stream()
                 .limit(MOST)
@@ -78,15 +79,11 @@ final class Needs {
                 .toList();
     }
 
-    private String key(Wanted one) {
-        AspectId aspect = aspects.get(one.topic().id().value());
-        return aspect == null ? one.topic().id().value() : one.kind() + " " + aspect;
-    }
-
     private Optional<Wanted> wanted(Priority priority) {
         Matter matter = priority.matter();
         Topic topic = topics.get(matter.id());
-        if (topic == null || parents.contains(matter.id()) || !isSpecific(topic)) {
+        AspectId aspect = aspects.get(matter.id());
+        if (topic == null || parents.contains(matter.id()) || aspect == null || !isSpecific(topic, aspect)) {
             return Optional.empty();
         }
         Map<Kind, Long> counts = new TreeMap<>();
@@ -100,12 +97,12 @@ final class Needs {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .map(most -> new Wanted(priority, topic, most.getKey()));
+                .map(most -> new Wanted(priority, topic, aspect, most.getKey()));
     }
 
     /** "Disappointed" alone is no need: nothing can be done about it. */
-    private boolean isSpecific(Topic topic) {
-        return !topic.keywords().isEmpty() && !names.isGeneral(Matter.topic(topic.id()));
+    private static boolean isSpecific(Topic topic, AspectId aspect) {
+        return !topic.keywords().isEmpty() && !aspect.equals(AspectId.OVERALL);
     }
 
     private List<Priority> byRank() {
@@ -125,7 +122,7 @@ final class Needs {
                 one.topic().id(),
                 names.plain(one.topic()),
                 one.kind(),
-                aspect(one.topic()),
+                Optional.of(new ReportView.AspectName(one.aspect(), names.aspect(one.aspect()))),
                 passages.about(matter, Voice.ANY).total(),
                 share(one),
                 Math.max(0, priority.importance().value()),
@@ -150,9 +147,7 @@ final class Needs {
     private List<Matter> matters(Wanted one, List<Wanted> others) {
         List<Matter> matters = new ArrayList<>(List.of(one.matter()));
         others.stream().limit(MOST_KIN).map(Wanted::matter).forEach(matters::add);
-        Optional.ofNullable(aspects.get(one.topic().id().value()))
-                .map(Matter::aspect)
-                .ifPresent(matters::add);
+        matters.add(Matter.aspect(one.aspect()));
         return matters;
     }
 
@@ -181,11 +176,6 @@ final class Needs {
 
     private static Voice voice(Kind kind) {
         return kind == Kind.COMPLAINT ? Voice.COMPLAINT : kind == Kind.REQUEST ? Voice.REQUEST : Voice.ANY;
-    }
-
-    private Optional<ReportView.AspectName> aspect(Topic topic) {
-        return Optional.ofNullable(aspects.get(topic.id().value()))
-                .map(aspect -> new ReportView.AspectName(aspect, names.aspect(aspect)));
     }
 
     private Optional<DriverEffect> driver(Matter matter, Voice voice) {

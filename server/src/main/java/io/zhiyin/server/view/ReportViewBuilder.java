@@ -35,7 +35,6 @@ public final class ReportViewBuilder {
     private final Findings findings;
     private final Passages passages;
     private final Names names;
-    private final Map<String, AspectId> aspectOfTopic;
 
     private ReportViewBuilder(FactStore facts, Findings findings) {
         this.facts = facts;
@@ -44,7 +43,7 @@ public final class ReportViewBuilder {
         Map<String, String> products = new HashMap<>();
         facts.query("product-names", row -> Map.entry(row.getString(1), row.getString(2)))
                 .forEach(entry -> products.put(entry.getKey(), entry.getValue()));
-        this.aspectOfTopic = aspectOfTopic();
+        Map<String, AspectId> aspectOfTopic = aspects("aspect-of-topic");
         this.names = new Names(findings.topics(), findings.aspectNames(), aspectOfTopic, products);
     }
 
@@ -87,7 +86,7 @@ public final class ReportViewBuilder {
         Drivers drivers = new Drivers(findings.judgement(), names, passages, sets, facts);
         ReportView view = new ReportView(
                 run(),
-                new Needs(findings, names, passages, notes, aspectOfTopic).views(),
+                new Needs(findings, names, passages, notes, aspects("aspect-of-need")).views(),
                 topics(),
                 aspects(),
                 drivers.ofRating(),
@@ -161,9 +160,10 @@ public final class ReportViewBuilder {
         return languages;
     }
 
-    private Map<String, AspectId> aspectOfTopic() {
+    /** Aspects by topic, as a query tells them. */
+    private Map<String, AspectId> aspects(String query) {
         Map<String, AspectId> aspects = new HashMap<>();
-        facts.query("aspect-of-topic", row -> Map.entry(row.getString(1), new AspectId(row.getString(2))))
+        facts.query(query, row -> Map.entry(row.getString(1), new AspectId(row.getString(2))))
                 .forEach(entry -> aspects.put(entry.getKey(), entry.getValue()));
         return aspects;
     }

@@ -55,7 +55,7 @@ final class TopicLabels {
         return thing(topic.name(), chinese);
     }
 
-    /** The name where something around it says already how it leans and, unless it mixes aspects, what it is about: its customers' own word alone. */
+    /** The name where something around it says already what it is about and how it leans: its customers' own word alone. */
     Label plain(Topic topic) {
         boolean chinese = topic.language() == Language.ZH;
         String name = topic.name();
