@@ -2,6 +2,7 @@ package io.zhiyin.models.heads;
 
 import io.zhiyin.models.encoder.BaseModel;
 import io.zhiyin.models.encoder.OnnxTextEncoder;
+import io.zhiyin.models.taxonomy.TaxonomyFile;
 import io.zhiyin.models.words.HanLpNames;
 import io.zhiyin.text.Entity;
 import io.zhiyin.text.EntityFinder;
@@ -36,7 +37,8 @@ public final class ReadingTools implements AutoCloseable {
             BaseModel base = BaseModel.of(language);
             encoders.put(language, encoder);
             LanguageHeads heads = ShippedHeads.of(language);
-            HeadJudge judge = new HeadJudge(heads, TaxonomyRanking.of(taxonomy, language, heads, encoder));
+            HeadJudge judge =
+                    new HeadJudge(heads, TaxonomyRanking.of(taxonomy, TaxonomyFile.shop(), language, heads, encoder));
             models.put(base.modelName(), encoder.space());
             models.put("heads-" + language.code(), judge.version());
             judges.put(language, judge);

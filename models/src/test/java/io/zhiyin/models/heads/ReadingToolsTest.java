@@ -18,6 +18,9 @@ import io.zhiyin.text.Polarity;
 import io.zhiyin.text.Reading;
 import io.zhiyin.text.Statement;
 import io.zhiyin.text.Taxonomy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +201,78 @@ final class ReadingToolsTest {
             assertThat(aspectOf(own, "物流太慢了")).isNotEqualTo("delivery/speed");
             assertThat(own.models()).isNotEqualTo(tools.models());
         }
+    }
+
+    @Test
+    void aShopsOwnAspectIsToldByWhatIsMeantToo() {
+        List<Aspect> aspects = new ArrayList<>(TaxonomyFile.shop().aspects());
+        aspects.add(new Aspect(
+                new AspectId("service/giftcard"),
+                "礼品卡",
+                "Gift cards",
+                List.of("礼品卡用不了", "礼品卡余额", "充值卡到账慢", "购物卡过期", "礼品卡兑换不了"),
+                List.of(
+                        "gift card declined",
+                        "gift card balance",
+                        "voucher not accepted",
+                        "could not redeem the gift card",
+                        "e-gift card never arrived")));
+        try (ReadingTools own = ReadingTools.load(new Taxonomy(aspects), OnnxTextEncoder.Options.defaults())) {
+            for (String text : List.of(
+                    "送的购物卡没法兑换",
+                    "礼品卡里的钱不见了",
+                    "The gift card wouldn't go through",
+                    "my gift voucher was refused at checkout")) {
+                assertThat(aspectOf(own, text)).as(text).isEqualTo("service/giftcard");
+            }
+            for (String text : List.of("物流太慢了", "面料很柔软", "The fabric is soft and thick", "battery dies fast")) {
+                assertThat(aspectOf(own, text)).as(text).isNotEqualTo("service/giftcard");
+            }
+        }
+    }
+
+    /**
+     * Every other leaf goes by an id that no head knows, so that only its phrases tell it. Of the starter set's fifth that no head was
+     * trained on. Measured: .44 of what is said is told, .67 of what is told is right (zh), .45 and .63 (en).
+     */
+    @ParameterizedTest
+    @CsvSource({"ZH", "EN"})
+    void phrasesAloneTellTwoFifthsOfWhatIsSaidOfAnAspectAndAreMostlyRight(Language language) throws IOException {
+        List<Aspect> aspects = new ArrayList<>();
+        for (Aspect aspect : TaxonomyFile.shop().aspects()) {
+            boolean unknown = aspects.size() % 2 == 1 && !aspect.id().equals(AspectId.OVERALL);
+            AspectId id = unknown ? new AspectId(aspect.id().value() + "_own") : aspect.id();
+            aspects.add(new Aspect(id, aspect.nameZh(), aspect.nameEn(), aspect.phrasesZh(), aspect.phrasesEn()));
+        }
+        int said = 0;
+        int told = 0;
+        int right = 0;
+        try (ReadingTools own = ReadingTools.load(new Taxonomy(aspects), OnnxTextEncoder.Options.defaults())) {
+            List<String[]> lines = Files.readAllLines(Path.of("data/starter", language.code() + ".tsv")).stream()
+                    .map(line -> line.split("\t", -1))
+                    .filter(cells -> cells[1].equals("test"))
+                    .toList();
+            List<Reading> readings = own.reader(Map.of())
+                    .readAll(lines.stream()
+                            .map(cells -> feedback(cells[0], cells[8]))
+                            .toList());
+            for (int i = 0; i < lines.size(); i++) {
+                String gold = lines.get(i)[2] + "_own";
+                boolean unknown =
+                        aspects.stream().anyMatch(aspect -> aspect.id().value().equals(gold));
+                said += unknown ? 1 : 0;
+                List<Statement> statements = readings.get(i).statements();
+                String guess = statements.isEmpty()
+                        ? ""
+                        : statements.get(0).aspect().guess().value();
+                boolean tells =
+                        guess.endsWith("_own") && !statements.get(0).aspect().abstained();
+                told += tells ? 1 : 0;
+                right += tells && guess.equals(gold) ? 1 : 0;
+            }
+        }
+        assertThat((double) right / said).isGreaterThan(0.4);
+        assertThat((double) right / told).isGreaterThan(0.6);
     }
 
     @Test
