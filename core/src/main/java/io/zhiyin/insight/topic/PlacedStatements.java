@@ -1,16 +1,19 @@
 package io.zhiyin.insight.topic;
 
+import io.zhiyin.commerce.FeedbackId;
 import io.zhiyin.insight.TopicId;
 import io.zhiyin.text.Polarity;
 import io.zhiyin.text.StatementId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -110,8 +113,21 @@ final class PlacedStatements {
         for (ClusteredSpace space : spaces.values()) {
             Map<Integer, List<StatementId>> byLeaf = members(space, false);
             Map<Integer, List<StatementId>> byParent = members(space, true);
-            List<TopicId> leafIds = TopicIdentity.of("topic", List.copyOf(byLeaf.values()), history);
-            List<TopicId> parentIds = TopicIdentity.of("wider", List.copyOf(byParent.values()), ofParents);
+            Map<Integer, List<StatementId>> earlier = earlier(space, history.remembered());
+            List<TopicId> leafIds = TopicIdentity.of(
+                    "topic",
+                    List.copyOf(byLeaf.values()),
+                    byLeaf.keySet().stream()
+                            .map(leaf -> earlier.getOrDefault(leaf, List.of()))
+                            .toList(),
+                    history);
+            List<TopicId> parentIds = TopicIdentity.of(
+                    "wider",
+                    List.copyOf(byParent.values()),
+                    byParent.keySet().stream()
+                            .map(parent -> below(parent, earlier, space))
+                            .toList(),
+                    ofParents);
             Map<Integer, TopicId> parentOf = new HashMap<>();
             int next = 0;
             for (int parent : byParent.keySet()) {
@@ -133,6 +149,40 @@ final class PlacedStatements {
             membership.add(statements.get(i), Optional.ofNullable(ids.get(leaves.get(i))));
         }
         return new TopicHistory(membership.build(), parents);
+    }
+
+    /** Where the earlier run's statements would belong, by leaf; those whose feedback came again are known already. */
+    private Map<Integer, List<StatementId>> earlier(ClusteredSpace space, List<TopicStatement> remembered) {
+        Set<FeedbackId> again = new HashSet<>();
+        if (!remembered.isEmpty()) {
+            statements.forEach(statement -> again.add(statement.feedback()));
+        }
+        Map<FeedbackId, List<TopicStatement>> gone = new LinkedHashMap<>();
+        remembered.stream()
+                .filter(statement -> statement.vector().space().equals(space.name()))
+                .filter(statement -> !again.contains(statement.id().feedback()))
+                .forEach(statement -> gone.computeIfAbsent(statement.id().feedback(), id -> new ArrayList<>())
+                        .add(statement));
+        List<List<TopicStatement>> feedback = List.copyOf(gone.values());
+        List<int[]> found = space.topics().leavesOf(feedback);
+        Map<Integer, List<StatementId>> places = new TreeMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            for (int j = 0; j < found.get(i).length; j++) {
+                places.computeIfAbsent(found.get(i)[j], leaf -> new ArrayList<>())
+                        .add(feedback.get(i).get(j).id());
+            }
+        }
+        return places;
+    }
+
+    private static List<StatementId> below(int parent, Map<Integer, List<StatementId>> byLeaf, ClusteredSpace space) {
+        List<StatementId> all = new ArrayList<>();
+        byLeaf.forEach((leaf, statements) -> {
+            if (leaf >= 0 && space.topics().parentOf(leaf) == parent) {
+                all.addAll(statements);
+            }
+        });
+        return all;
     }
 
     private Map<Integer, List<StatementId>> members(ClusteredSpace space, boolean ofParents) {

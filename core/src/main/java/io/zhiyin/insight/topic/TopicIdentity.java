@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
- * Gives groups of statements the ids of the earlier topics that live on in them. Pairs are taken by shared statements, most
+ * Gives groups of statements the ids of the earlier topics that live on in them. Pairs are taken by shared statements and by earlier ones that would belong there, most
  * first: where a topic split, its larger part keeps the id; where topics merged, the largest one's id stays. A group that
  * carries nothing on gets a new id, made from its members.
  */
@@ -26,18 +27,25 @@ final class TopicIdentity {
     private static final double CONTAINED = 0.5;
     /** And together they must be this much alike (Jaccard), so that a splinter doesn't take a large topic's name. */
     private static final double ALIKE = 0.1;
+    /** More so where most of what they share is not in both, but only would be. */
+    private static final double ALIKE_WITHOUT_MEMBERS = 0.3;
 
     private TopicIdentity() {}
 
-    private record Pair(int group, TopicId topic, int shared) {}
+    private record Pair(int group, TopicId topic, int shared, boolean byMembers) {}
 
     /**
      * The id of every group, in the groups' order.
      *
      * @param level tells apart a topic and a wider topic of the same members
+     * @param earlier of each group the statements of the earlier run alone that would belong to it
      */
-    static List<TopicId> of(String level, List<? extends Collection<StatementId>> groups, TopicHistory history) {
-        Map<Integer, TopicId> kept = history.membership().size() == 0 ? Map.of() : carriedOn(groups, history);
+    static List<TopicId> of(
+            String level,
+            List<? extends Collection<StatementId>> groups,
+            List<? extends Collection<StatementId>> earlier,
+            TopicHistory history) {
+        Map<Integer, TopicId> kept = history.membership().size() == 0 ? Map.of() : carriedOn(groups, earlier, history);
         Set<String> taken = new HashSet<>();
         history.membership().sizes().keySet().forEach(topic -> taken.add(topic.value()));
         List<TopicId> ids = new ArrayList<>();
@@ -48,7 +56,9 @@ final class TopicIdentity {
     }
 
     private static Map<Integer, TopicId> carriedOn(
-            List<? extends Collection<StatementId>> groups, TopicHistory history) {
+            List<? extends Collection<StatementId>> groups,
+            List<? extends Collection<StatementId>> alone,
+            TopicHistory history) {
         Map<StatementId, Integer> places = history.membership().places();
         StatementMatcher earlier = new StatementMatcher(places.keySet().stream());
         Map<TopicId, Integer> topicSizes = new HashMap<>();
@@ -56,16 +66,21 @@ final class TopicIdentity {
         List<Pair> pairs = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             Map<TopicId, Integer> shared = new TreeMap<>(Comparator.comparing(TopicId::value));
+            Function<StatementId, Optional<TopicId>> topicOf = statement -> earlier.find(statement)
+                    .map(places::get)
+                    .flatMap(place -> history.membership().topic(place));
             for (StatementId statement : groups.get(group)) {
-                Optional<TopicId> topic = earlier.find(statement)
-                        .map(places::get)
-                        .flatMap(place -> history.membership().topic(place));
-                topic.ifPresent(id -> shared.merge(id, 1, Integer::sum));
+                topicOf.apply(statement).ifPresent(id -> shared.merge(id, 1, Integer::sum));
+            }
+            Map<TopicId, Integer> members = Map.copyOf(shared);
+            for (StatementId statement : alone.get(group)) {
+                topicOf.apply(statement).ifPresent(id -> shared.merge(id, 1, Integer::sum));
             }
             int known = shared.values().stream().mapToInt(Integer::intValue).sum();
             groupSizes.put(group, known);
             for (Map.Entry<TopicId, Integer> entry : shared.entrySet()) {
-                pairs.add(new Pair(group, entry.getKey(), entry.getValue()));
+                boolean byMembers = 2 * members.getOrDefault(entry.getKey(), 0) >= entry.getValue();
+                pairs.add(new Pair(group, entry.getKey(), entry.getValue(), byMembers));
                 topicSizes.merge(entry.getKey(), entry.getValue(), Integer::sum);
             }
         }
@@ -86,7 +101,7 @@ final class TopicIdentity {
             double contained = (double) pair.shared() / Math.min(groupSize, topicSize);
             double alike = (double) pair.shared() / (groupSize + topicSize - pair.shared());
             boolean free = !kept.containsKey(pair.group()) && !used.contains(pair.topic());
-            if (free && contained >= CONTAINED && alike >= ALIKE) {
+            if (free && contained >= CONTAINED && alike >= (pair.byMembers() ? ALIKE : ALIKE_WITHOUT_MEMBERS)) {
                 kept.put(pair.group(), pair.topic());
                 used.add(pair.topic());
             }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class TopicFinderTest {
@@ -54,6 +55,32 @@ final class TopicFinderTest {
         Collections.shuffle(shuffled, new Random(3));
 
         assertThat(find(shuffled).topics()).isEqualTo(find(statements).topics());
+    }
+
+    @Test
+    void topicsLiveOnInFeedbackThatIsAllNew() {
+        List<TopicStatement> all = new PlantedShop(11).statements(160);
+        List<TopicStatement> first = IntStream.range(0, all.size())
+                .filter(i -> i / 4 % 2 == 0)
+                .mapToObj(all::get)
+                .toList();
+        List<TopicStatement> next = IntStream.range(0, all.size())
+                .filter(i -> i / 4 % 2 == 1)
+                .mapToObj(all::get)
+                .toList();
+        FoundTopics before = find(first);
+        TopicHistory history =
+                new TopicHistory(before.history().membership(), before.history().parents(), first);
+
+        FoundTopics after = find(next, history, List.of());
+
+        Map<TopicId, Set<String>> themesBefore = themes(before);
+        Map<TopicId, Set<String>> livingOn = themes(after);
+        livingOn.keySet().retainAll(themesBefore.keySet());
+        assertThat(livingOn)
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy((topic, theme) -> assertThat(themesBefore).containsEntry(topic, theme));
+        assertThat(themes(find(next)).keySet()).doesNotContainAnyElementsOf(themesBefore.keySet());
     }
 
     @Test

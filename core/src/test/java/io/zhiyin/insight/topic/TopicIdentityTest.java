@@ -33,7 +33,19 @@ final class TopicIdentityTest {
     }
 
     private static List<TopicId> ids(List<List<StatementId>> groups) {
-        return TopicIdentity.of("topic", groups, history());
+        return TopicIdentity.of("topic", groups, none(groups), history());
+    }
+
+    private static List<List<StatementId>> none(List<List<StatementId>> groups) {
+        return groups.stream().map(group -> List.<StatementId>of()).toList();
+    }
+
+    @Test
+    void aTopicLivesOnInAGroupThatItsStatementsWouldBelongTo() {
+        List<List<StatementId>> groups = List.of(statements(500, 560), statements(600, 640));
+        List<List<StatementId>> earlier = List.of(statements(100, 125), statements(0, 90));
+
+        assertThat(TopicIdentity.of("topic", groups, earlier, history())).containsExactly(LATE, ZIP);
     }
 
     @Test
@@ -91,6 +103,7 @@ final class TopicIdentityTest {
         java.util.Collections.reverse(reversed);
 
         assertThat(ids(List.of(reversed))).isEqualTo(ids(List.of(members)));
-        assertThat(TopicIdentity.of("wider", List.of(members), history())).isNotEqualTo(ids(List.of(members)));
+        assertThat(TopicIdentity.of("wider", List.of(members), List.of(List.of()), history()))
+                .isNotEqualTo(ids(List.of(members)));
     }
 }

@@ -9,7 +9,6 @@ import io.zhiyin.insight.topic.TopicEdit;
 import io.zhiyin.insight.topic.TopicFinder;
 import io.zhiyin.insight.topic.TopicHistory;
 import io.zhiyin.insight.topic.TopicMembership;
-import io.zhiyin.insight.topic.TopicStatement;
 import io.zhiyin.store.facts.FactStore;
 import io.zhiyin.store.facts.StatementRow;
 import io.zhiyin.store.facts.StoredTopic;
@@ -37,7 +36,7 @@ final class TopicStep {
     }
 
     FoundTopics run(TopicHistory history, List<TopicEdit> edits) {
-        FoundTopics found = finder.find(() -> facts.statements().map(TopicStep::statement), history, edits);
+        FoundTopics found = finder.find(() -> facts.statements().map(StatementRow::forTopics), history, edits);
         try (Stream<Place> places = facts.stream("statement-places", Place::of)) {
             facts.replaceTopics(stored(found.topics()), () -> members(places.iterator(), found.membership()));
         }
@@ -53,11 +52,6 @@ final class TopicStep {
                     row.getInt("ordinal"),
                     new StatementId(new FeedbackId(row.getString("id")), span));
         }
-    }
-
-    private static TopicStatement statement(StatementRow row) {
-        return new TopicStatement(
-                row.id(), row.text(), row.language(), row.vector(), row.aspect(), row.kind(), row.sentiment());
     }
 
     /** The statements come in the same order as the membership, so both are walked together. */

@@ -4,19 +4,34 @@ import io.zhiyin.commerce.FeedbackId;
 import io.zhiyin.insight.TopicId;
 import io.zhiyin.insight.topic.TopicHistory;
 import io.zhiyin.insight.topic.TopicMembership;
+import io.zhiyin.insight.topic.TopicStatement;
 import io.zhiyin.text.Span;
 import io.zhiyin.text.StatementId;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads the topics that an earlier run found. */
 final class HistoryRows {
     private HistoryRows() {}
+
+    private static List<TopicStatement> remembered(Connection connection) throws SQLException {
+        List<TopicStatement> remembered = new ArrayList<>();
+        CarriedText texts = new CarriedText();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(FactStore.sql("remembered-statements"))) {
+            while (rows.next()) {
+                remembered.add(StatementRow.of(rows, texts.of(rows)).forTopics());
+            }
+        }
+        return remembered;
+    }
 
     static TopicHistory read(Connection connection) throws SQLException {
         TopicMembership.Builder membership = new TopicMembership.Builder();
@@ -37,6 +52,6 @@ final class HistoryRows {
                 parents.put(new TopicId(rows.getString("topic")), new TopicId(rows.getString("parent")));
             }
         }
-        return new TopicHistory(membership.build(), parents);
+        return new TopicHistory(membership.build(), parents, remembered(connection));
     }
 }

@@ -1,6 +1,7 @@
 package io.zhiyin.store.facts;
 
 import io.zhiyin.commerce.FeedbackId;
+import io.zhiyin.insight.topic.TopicStatement;
 import io.zhiyin.text.AspectId;
 import io.zhiyin.text.Embedding;
 import io.zhiyin.text.Kind;
@@ -30,6 +31,11 @@ public record StatementRow(
         Optional<Kind> kind,
         Sentiment sentiment,
         Embedding vector) {
+    /** What the topics need to know of it. */
+    public TopicStatement forTopics() {
+        return new TopicStatement(id, text, language, vector, aspect, kind, sentiment);
+    }
+
     static StatementRow of(ResultSet row, String feedbackText) throws SQLException {
         Span span = new Span(row.getInt("start_at"), row.getInt("end_at"));
         java.sql.Blob data = row.getBlob("data");
