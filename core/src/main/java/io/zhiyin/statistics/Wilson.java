@@ -43,6 +43,16 @@ public final class Wilson {
         return new Interval(Math.max(0, centre - reach), Math.min(1, centre + reach)).including(share);
     }
 
+    /**
+     * Another interval of a figure that behaves as a share of {@code n} things, stretched to this one: resampling rows that were all right shows no
+     * doubt at all, however few they are.
+     */
+    public static Estimate atLeast(Estimate figure, double n) {
+        Interval own = weighted(Math.max(0, Math.min(1, figure.value())), Math.max(1, n), CONFIDENCE);
+        Interval both = figure.interval().including(own.low()).including(own.high());
+        return new Estimate(figure.value(), both, figure.n());
+    }
+
     /** A share with its 95 % interval; needs at least one observation. */
     public static Estimate estimate(long successes, long n) {
         if (n < 1) {

@@ -48,6 +48,15 @@ final class IntervalsTest {
     }
 
     @Test
+    void whatResamplingCannotDoubtIsStillNoCertainty() {
+        Estimate perfect = new Bootstrap(Bootstrap.Options.defaults(1)).percentile(2, rows -> 1);
+        assertThat(perfect.interval()).isEqualTo(new Interval(1, 1));
+        assertInterval(Wilson.atLeast(perfect, 2).interval(), .3424, 1);
+        Estimate wide = new Estimate(.5, new Interval(.1, .9), 1000);
+        assertThat(Wilson.atLeast(wide, 1000).interval()).isEqualTo(new Interval(.1, .9));
+    }
+
+    @Test
     void bootstrapDrawsAlikeForOneSeed() {
         Bootstrap.Options options = Bootstrap.Options.defaults(11);
         assertThat(new Bootstrap(options).percentile(SPATIAL.length, IntervalsTest::variance))

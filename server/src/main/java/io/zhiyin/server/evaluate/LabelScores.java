@@ -84,13 +84,22 @@ final class LabelScores {
         metrics.put("accuracy", Wilson.estimate(right, n));
         Bootstrap bootstrap = new Bootstrap(new Bootstrap.Options(resamples(n), .95, seed));
         List<Estimate> figures = bootstrap.percentiles(n, rows -> figures(counts(rows)));
-        metrics.put("macro_f1", figures.get(0));
-        metrics.put("micro_f1", figures.get(1));
+        metrics.put("macro_f1", Wilson.atLeast(figures.get(0), n));
+        metrics.put("micro_f1", Wilson.atLeast(figures.get(1), n));
         for (int c = 0; c < classes.size(); c++) {
-            metrics.put("f1_" + classes.get(c), figures.get(c + 2));
+            metrics.put("f1_" + classes.get(c), Wilson.atLeast(figures.get(c + 2), of(c)));
         }
         metrics.put("coverage", Wilson.estimate(answered, n));
         return metrics;
+    }
+
+    /** How many rows are of this class or were taken for it: its F1 stands on them. */
+    private double of(int label) {
+        long rows = 0;
+        for (int i = 0; i < gold.length; i++) {
+            rows += gold[i] == label || predicted[i] == label ? 1 : 0;
+        }
+        return (double) rows;
     }
 
     private static int resamples(int n) {

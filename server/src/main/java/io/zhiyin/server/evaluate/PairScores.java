@@ -57,7 +57,7 @@ final class PairScores {
     }
 
     private Estimate f1(long[][] counts) {
-        return bootstrap.percentile(counts.length, rows -> {
+        Estimate f1 = bootstrap.percentile(counts.length, rows -> {
             long hits = 0;
             long both = 0;
             for (int row : rows) {
@@ -66,6 +66,7 @@ final class PairScores {
             }
             return both == 0 ? 0 : 2.0 * hits / both;
         });
+        return Wilson.atLeast(f1, counts.length);
     }
 
     private static Estimate share(long[][] counts, int of) {

@@ -163,7 +163,7 @@ final class RedactionEvaluation {
 
     private Estimate f1(long[][] rows) {
         Bootstrap bootstrap = new Bootstrap(Bootstrap.Options.defaults(options.seed()));
-        return bootstrap.percentile(rows.length, drawn -> {
+        Estimate f1 = bootstrap.percentile(rows.length, drawn -> {
             double marked = 0;
             double recalled = 0;
             double findings = 0;
@@ -178,6 +178,7 @@ final class RedactionEvaluation {
             double precision = findings == 0 ? 1 : right / findings;
             return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         });
+        return Wilson.atLeast(f1, rows.length);
     }
 
     private static void write(PredictionsFile.Lines lines, RedactionCase one, List<Finding> found) {

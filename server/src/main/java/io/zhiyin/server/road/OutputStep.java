@@ -72,7 +72,7 @@ final class OutputStep implements AutoCloseable {
             facts.addHistory(topics.history());
             Findings findings = new Findings(
                     shop(inputs.files().guesses()),
-                    files(inputs.files().guesses()),
+                    files(inputs.files().guesses(), facts),
                     topics.topics(),
                     judgement,
                     models.aspectNames(),
@@ -120,9 +120,14 @@ final class OutputStep implements AutoCloseable {
         return guesses.size() == 1 ? largest.file() : largest.file() + " + " + (guesses.size() - 1);
     }
 
-    private static List<ReportView.FileFacts> files(List<FileGuess> guesses) {
-        return guesses.stream()
-                .map(guess -> new ReportView.FileFacts(guess.file(), guess.rows()))
+    /** What was read of customers' words, then what else was read of their orders. */
+    private static List<ReportView.FileFacts> files(List<FileGuess> guesses, FactStore facts) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        guesses.forEach(guess -> rows.put(guess.file(), guess.rows()));
+        facts.query("order-sources", row -> Map.entry(row.getString("source"), row.getLong("orders")))
+                .forEach(table -> rows.putIfAbsent(table.getKey(), table.getValue()));
+        return rows.entrySet().stream()
+                .map(file -> new ReportView.FileFacts(file.getKey(), file.getValue()))
                 .toList();
     }
 

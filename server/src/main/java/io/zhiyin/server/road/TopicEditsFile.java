@@ -10,20 +10,34 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads people's edits of topics: a JSON object a line, in the order they were made. The shape stands in docs/output.md. */
 final class TopicEditsFile {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
+    /** Of the signs that order or join others, the only one that a name needs: it makes 👨‍👩‍👧 one picture. */
+    private static final int JOINER = 0x200D;
+
     private static final int LONGEST_NAME = 100;
 
     private final Path file;
     private final Texts texts;
     private final List<TopicEdit> edits = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
+    /** The line that gives a topic its name, by name; what an undo takes back is free again. */
+    private final Map<String, Given> given = new HashMap<>();
+
+    private record Given(TopicId topic, int line) {}
 
     private TopicEditsFile(Path file, Texts texts) {
         this.file = file;
@@ -49,10 +63,39 @@ final class TopicEditsFile {
 
     private void add(int line, String json) {
         try {
-            edits.add(edit(line, MAPPER.readTree(json)));
+            TopicEdit edit = edit(line, MAPPER.readTree(json));
+            edits.add(edit);
             lines.add(line);
+            noteName(line, edit);
         } catch (JacksonException e) {
             throw new CommandFailure(texts.say("edits.line", file, line), e);
+        }
+    }
+
+    /** Two topics of one name can't be told apart in any list. */
+    private void noteName(int line, TopicEdit edit) {
+        if (edit instanceof TopicEdit.Undo undo) {
+            int undone = lines.get(undo.edit());
+            given.values().removeIf(name -> name.line() == undone);
+        }
+        if (edit instanceof TopicEdit.Rename rename) {
+            given.values().removeIf(name -> name.topic().equals(rename.topic()));
+            give(line, rename.topic(), rename.name());
+        }
+        if (edit instanceof TopicEdit.Split split) {
+            give(line, split.made(), split.name());
+        }
+        if (edit instanceof TopicEdit.Merge merge) {
+            given.values()
+                    .removeIf(name -> merge.topics().contains(name.topic())
+                            && !name.topic().equals(merge.into()));
+        }
+    }
+
+    private void give(int line, TopicId topic, String name) {
+        Given before = given.putIfAbsent(name, new Given(topic, line));
+        if (before != null) {
+            throw new CommandFailure(texts.say("edits.same-name", file, line, before.line()));
         }
     }
 
@@ -96,10 +139,20 @@ final class TopicEditsFile {
 
     private String name(int line, JsonNode json) {
         String name = text(line, json, "name").strip();
-        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+        if (name.length() > LONGEST_NAME || name.codePoints().anyMatch(TopicEditsFile::isUnseen)) {
             throw new CommandFailure(texts.say("edits.name", file, line, LONGEST_NAME));
         }
         return name;
+    }
+
+    /** Controls, and signs that turn the direction of what follows or are not seen at all. */
+    private static boolean isUnseen(int sign) {
+        int type = Character.getType(sign);
+        return sign != JOINER
+                && (type == Character.CONTROL
+                        || type == Character.FORMAT
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR);
     }
 
     private TopicId topic(int line, JsonNode json, String field) {
