@@ -10,8 +10,6 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -129,7 +127,7 @@ final class Quantization {
     private void addWeight(TensorProto weight) {
         int rows = Math.toIntExact(weight.getDims(0));
         int columns = Math.toIntExact(weight.getDims(1));
-        float[] values = floats(weight);
+        float[] values = FloatTensors.values(weight);
         float[] scale = new float[columns];
         for (int i = 0; i < values.length; i++) {
             scale[i % columns] = Math.max(scale[i % columns], Math.abs(values[i]));
@@ -141,8 +139,6 @@ final class Quantization {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = (byte) Math.rint(values[i] / scale[i % columns]);
         }
-        ByteBuffer scales = ByteBuffer.allocate(columns * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        scales.asFloatBuffer().put(scale);
         added.add(TensorProto.newBuilder()
                 .setName(weight.getName() + "#8bit")
                 .setDataType(TensorProto.DataType.INT8_VALUE)
@@ -150,29 +146,7 @@ final class Quantization {
                 .addDims(columns)
                 .setRawData(ByteString.copyFrom(whole))
                 .build());
-        added.add(TensorProto.newBuilder()
-                .setName(weight.getName() + "#scale")
-                .setDataType(TensorProto.DataType.FLOAT_VALUE)
-                .addDims(columns)
-                .setRawData(ByteString.copyFrom(scales))
-                .build());
-    }
-
-    private static float[] floats(TensorProto tensor) {
-        if (tensor.hasRawData()) {
-            FloatBuffer raw = tensor.getRawData()
-                    .asReadOnlyByteBuffer()
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asFloatBuffer();
-            float[] values = new float[raw.remaining()];
-            raw.get(values);
-            return values;
-        }
-        float[] values = new float[tensor.getFloatDataCount()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = tensor.getFloatData(i);
-        }
-        return values;
+        added.add(FloatTensors.tensor(weight.getName() + "#scale", List.of((long) columns), scale));
     }
 
     private static NodeProto node(String type, List<String> inputs, List<String> outputs) {
