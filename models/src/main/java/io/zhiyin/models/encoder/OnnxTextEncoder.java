@@ -85,16 +85,35 @@ public final class OnnxTextEncoder implements TextEncoder {
 
     /** Loads a base model from the class path; takes a second or two. */
     public static OnnxTextEncoder load(BaseModel base, Options options) {
-        return load(base.modelName(), options);
+        return load(base.modelName(), onnx -> onnx, options);
+    }
+
+    /**
+     * Loads a base model with weights that a training changed: another vector space, at the same speed.
+     *
+     * @throws IllegalArgumentException if the weights belong to another base model
+     */
+    public static OnnxTextEncoder load(BaseModel base, TunedWeights tuned, Options options) {
+        return load(base.modelName(), onnx -> tuned.on(OnnxWeights.of(onnx)), options);
     }
 
     static OnnxTextEncoder load(String modelName, Options options) {
+        return load(modelName, onnx -> onnx, options);
+    }
+
+    private interface Change {
+        byte[] of(byte[] onnx) throws IOException;
+    }
+
+    private static OnnxTextEncoder load(String modelName, Change change, Options options) {
         try {
-            byte[] onnx = resource("/" + modelName + ".onnx");
+            byte[] onnx = change.of(resource("/" + modelName + ".onnx"));
             try (InputStream json = open("/" + modelName + "-tokenizer.json")) {
                 byte[] run = options.precision() == Precision.INT8 ? Quantization.quantize(onnx) : onnx;
                 return new OnnxTextEncoder(new OnnxModel(run), Tokenizer.load(json), name(onnx, options), options);
             }
+        } catch (IllegalArgumentException e) {
+            throw e; // weights that don't fit: no fault of this machine
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             throw new EncoderUnavailableException(
                     "wanted the base model " + modelName + ", but it can't be loaded on this machine ("

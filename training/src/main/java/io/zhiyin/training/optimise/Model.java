@@ -86,6 +86,19 @@ public final class Model {
         }
     }
 
+    /** The opening token's vector of each text, scaled to length 1: what a served model gives for it. */
+    List<float[]> vectors(List<long[]> texts) {
+        try (NDManager step = Torch.manager()) {
+            NDArray states = network.states(
+                    new TokenBatch(texts), fixed.with(parameters.arrays(step, false), adapterScale), step);
+            List<float[]> vectors = new ArrayList<>();
+            for (int row = 0; row < texts.size(); row++) {
+                vectors.add(states.get(row).get(0).normalize(2, 0).toFloatArray());
+            }
+            return vectors;
+        }
+    }
+
     private NDArray states(List<Lesson> lessons, Map<String, NDArray> arrays, NDManager step) {
         TokenBatch batch = new TokenBatch(lessons.stream().map(Lesson::tokens).toList());
         return network.states(batch, fixed.with(arrays, adapterScale), step);

@@ -4,6 +4,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import io.zhiyin.models.encoder.OnnxWeights;
+import io.zhiyin.models.encoder.TunedWeights;
 import io.zhiyin.training.network.LowRank;
 import io.zhiyin.training.network.NetworkShape;
 import io.zhiyin.training.torch.Torch;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Everything that a training changes, in a fixed order. One thread at a time may change it; several may read it between steps. */
@@ -58,6 +60,28 @@ public final class Parameters {
         add(new Parameter(weight(name), new long[] {width, labels}, true, normal(random, width * labels, SPREAD)));
         add(new Parameter(bias(name), new long[] {labels}, true, new float[labels]));
         return this;
+    }
+
+    /**
+     * What of them belongs to the encoder, in the form in which it is served.
+     *
+     * @param scale by what adapters' products are multiplied
+     */
+    public TunedWeights tuned(double scale) {
+        Map<String, TunedWeights.Adapter> adapters = new HashMap<>();
+        Map<String, float[]> whole = new HashMap<>();
+        for (Parameter parameter : byName.values()) {
+            Optional<String> matrix = LowRank.matrixOfDown(parameter.name());
+            if (matrix.isPresent()) {
+                int rank = Math.toIntExact(parameter.shape()[1]);
+                adapters.put(
+                        matrix.get() + ".weight",
+                        new TunedWeights.Adapter(rank, values(parameter.name()), values(LowRank.up(matrix.get()))));
+            } else if (!parameter.head() && !LowRank.isUp(parameter.name())) {
+                whole.put(parameter.name(), parameter.values().clone());
+            }
+        }
+        return new TunedWeights(scale, adapters, whole);
     }
 
     static String weight(String head) {

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.ndarray.NDManager;
 import io.zhiyin.models.encoder.BaseModel;
+import io.zhiyin.models.encoder.OnnxTextEncoder;
 import io.zhiyin.models.encoder.OnnxWeights;
 import io.zhiyin.models.encoder.TextTokens;
+import io.zhiyin.models.encoder.TunedWeights;
 import io.zhiyin.models.heads.StarterSet;
 import io.zhiyin.text.Kind;
 import io.zhiyin.text.Language;
+import io.zhiyin.text.TextEncoder;
 import io.zhiyin.training.network.LowRank;
 import io.zhiyin.training.network.NetworkShape;
 import io.zhiyin.training.network.Transformer;
 import io.zhiyin.training.network.Weights;
 import io.zhiyin.training.torch.Torch;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class TrainerTest {
     private static final Path STARTER = Path.of("..", "models", "data", "starter");
     private static final LowRank ADAPTER = new LowRank(8, 16);
+    private static final OnnxTextEncoder.Options EXACT =
+            OnnxTextEncoder.Options.defaults().withPrecision(OnnxTextEncoder.Precision.FLOAT32);
 
     private static NDManager manager;
     private static OnnxWeights source;
@@ -93,6 +101,38 @@ final class TrainerTest {
         }
     }
 
+    /** What was learnt is served by ONNX Runtime as it was trained, and survives being written and read. */
+    @Test
+    void theServedModelGivesTheTrainedVectors() throws IOException {
+        for (boolean adapted : List.of(true, false)) {
+            Parameters parameters = parameters(adapted);
+            if (!adapted) {
+                parameters.tune(source);
+            }
+            StopAfter stop = new StopAfter(6);
+            Model model = new Model(new Transformer(shape), fixed, ADAPTER.scale(), parameters);
+            Trainer.Options options = adapted ? Trainer.Options.adapters(5) : Trainer.Options.whole(5);
+            new Trainer(model, parameters, options, new Checkpoint(folder.resolve("served" + adapted), ""))
+                    .train(lessons, TrainerTest::accuracy, stop, stop);
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            parameters.tuned(ADAPTER.scale()).write(written);
+            TunedWeights tuned = TunedWeights.read(new ByteArrayInputStream(written.toByteArray()));
+            List<String> texts = List.of("尺码偏小，建议拍大一码", "电池很耐用", "什么时候补货？");
+            try (OnnxTextEncoder served = OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, tuned, EXACT);
+                    OnnxTextEncoder base = OnnxTextEncoder.load(BaseModel.BGE_SMALL_ZH, EXACT);
+                    TextTokens tokens = TextTokens.of(BaseModel.BGE_SMALL_ZH)) {
+                assertThat(served.space()).isNotEqualTo(base.space());
+                List<float[]> trained = model.vectors(
+                        texts.stream().map(text -> tokens.framed(text, 64)).toList());
+                for (int i = 0; i < texts.size(); i++) {
+                    float[] given = vector(served, texts.get(i));
+                    assertThat(distance(given, trained.get(i))).isLessThan(1e-5);
+                    assertThat(distance(given, vector(base, texts.get(i)))).isGreaterThan(1e-3);
+                }
+            }
+        }
+    }
+
     @Test
     void aSpoiltOrForeignCheckpointIsNotTakenUp() throws IOException {
         StopAfter stop = new StopAfter(3);
@@ -102,7 +142,7 @@ final class TrainerTest {
         Parameters fresh = parameters(true);
         assertThat(resumed(file, "one", fresh)).isEqualTo(3);
         assertThat(resumed(file, "another", fresh)).isZero();
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
         assertThat(resumed(file, "one", fresh)).isZero();
         whole[whole.length / 3] ^= 1;
         Files.write(file, whole);
@@ -119,6 +159,21 @@ final class TrainerTest {
                         .train(lessons, TrainerTest::accuracy, new Silent(), () -> false))
                 .isInstanceOf(DivergedException.class)
                 .hasMessageContaining("lower learning rate");
+    }
+
+    private static float[] vector(OnnxTextEncoder encoder, String text) {
+        return encoder.encode(List.of(new TextEncoder.Request(text, List.of())))
+                .get(0)
+                .text()
+                .values();
+    }
+
+    private static double distance(float[] one, float[] other) {
+        double largest = 0;
+        for (int d = 0; d < one.length; d++) {
+            largest = Math.max(largest, Math.abs(one[d] - other[d]));
+        }
+        return largest;
     }
 
     private List<Double> scores(Parameters parameters, Trainer.Options options) throws IOException {
