@@ -22,14 +22,18 @@ import java.util.Arrays;
  * A training's state in a file, from which it goes on as if it had never stopped: written beside and moved into place, with a hash at its
  * end, so that what lies there is whole or an earlier one that is.
  */
-final class Checkpoint {
+public final class Checkpoint {
     private static final int FORMAT = 1;
 
     private final Path file;
     /** What the training is: its data and options. A checkpoint of another is not taken up. */
     private final String identity;
 
-    Checkpoint(Path file, String identity) {
+    /**
+     * @param file where it is written
+     * @param identity what the training is made from; a checkpoint of another identity is passed over
+     */
+    public Checkpoint(Path file, String identity) {
         this.file = file;
         this.identity = identity;
     }
@@ -92,8 +96,15 @@ final class Checkpoint {
         }
     }
 
-    void delete() throws IOException {
-        Files.deleteIfExists(file);
+    /** After how many steps the training that lies here stopped; 0 if there is none to take up. */
+    public long steps() throws IOException {
+        if (!Files.exists(file) || !isWhole()) {
+            return 0;
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            boolean ours = in.readInt() == FORMAT && in.readUTF().equals(identity);
+            return ours ? Progress.read(in).steps() : 0;
+        }
     }
 
     private boolean isWhole() throws IOException {

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Linear heads over the tokens' vectors of a batch: their scores, and how far these are from what they should be. */
+/**
+ * Linear heads over the tokens' vectors of a batch: their scores, and how far these are from what they should be. A vector is first scaled
+ * to the square root of its width, since a served model gives vectors of length 1.
+ */
 final class Heads {
     private Heads() {}
 
@@ -61,7 +64,12 @@ final class Heads {
             NDArray states, String head, List<Placed> targets, Map<String, NDArray> arrays, NDManager step) {
         NDArray weight = Objects.requireNonNull(arrays.get(Parameters.weight(head)), head);
         NDArray bias = Objects.requireNonNull(arrays.get(Parameters.bias(head)), head);
-        return pooled(states, targets, step).matMul(weight).add(bias);
+        double unit = Math.sqrt((double) states.getShape().get(2));
+        return pooled(states, targets, step)
+                .normalize(2, 1)
+                .mul(unit)
+                .matMul(weight)
+                .add(bias);
     }
 
     /** Targets by width: the vector of a single token, the mean over several. */

@@ -3,6 +3,7 @@ package io.zhiyin.training.optimise;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import io.zhiyin.models.encoder.LinearHead;
 import io.zhiyin.models.encoder.OnnxWeights;
 import io.zhiyin.models.encoder.TunedWeights;
 import io.zhiyin.training.network.LowRank;
@@ -82,6 +83,12 @@ public final class Parameters {
             }
         }
         return new TunedWeights(scale, adapters, whole);
+    }
+
+    /** A head, in the form in which it is served. */
+    public LinearHead linearHead(String name, List<String> labels) {
+        return new LinearHead(
+                labels, get(weight(name)).values(), get(bias(name)).values());
     }
 
     static String weight(String head) {

@@ -115,7 +115,10 @@ public final class Trainer {
     private final AdamW optimizer;
     private final Parameters best;
 
-    Trainer(Model model, Parameters copy, Options options, Checkpoint checkpoint) {
+    /**
+     * @param copy parameters of the same names and sizes as the model's, in which the best state is kept meanwhile
+     */
+    public Trainer(Model model, Parameters copy, Options options, Checkpoint checkpoint) {
         this.model = model;
         this.options = options;
         this.checkpoint = checkpoint;
