@@ -78,10 +78,13 @@ final class ChangeScan {
         return trend;
     }
 
-    /** How probable a movement at least as marked is by chance, whatever its kind and week. */
+    /**
+     * How probable a movement at least as marked is by chance, whatever its kind and week: a step, whose week was looked for, and a
+     * steady trend share the risk evenly.
+     */
     double pValue() {
-        double least = Math.min(leastP, trendP);
-        return least >= PLAIN_CHANCE ? 1 : Math.min(1, least * (looks(least) + 1));
+        double stepP = leastP >= PLAIN_CHANCE ? 1 : leastP * looks(leastP);
+        return Math.min(1, 2 * Math.min(stepP, trendP));
     }
 
     /** The p value of a step at this week; 1 at once where it can't be below a limit. */

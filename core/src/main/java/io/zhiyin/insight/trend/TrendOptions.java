@@ -27,6 +27,6 @@ public record TrendOptions(int minimumWeeks, int minimumMentions, int recentWeek
     }
 
     public static TrendOptions defaults() {
-        return new TrendOptions(8, 12, 8, .02, .0125);
+        return new TrendOptions(8, 12, 8, .0175, .01);
     }
 }
